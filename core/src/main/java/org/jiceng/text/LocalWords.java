@@ -1,0 +1,50 @@
+package org.jiceng.text;
+
+/**
+ * The grammar of open lists: words that the library knows, and words that a place adds.
+ *
+ * <p>A word of the standard list is lower-kebab-case, such as {@code base}. A word that a place adds carries the name
+ * of the place or system before a colon, such as {@code guangming:red-waiter}. So a misspelt standard word is an error
+ * and never a new local word, and two places cannot add the same word with two meanings by accident.
+ */
+public final class LocalWords {
+
+    /** The most characters a word may have, its namespace included. */
+    public static final int MAX_LENGTH = 64;
+
+    private LocalWords() {}
+
+    /**
+     * Checks whether a text is a word with a namespace.
+     *
+     * @param text any text
+     * @return true for texts such as {@code guangming:red-waiter}
+     */
+    public static boolean isLocal(String text) {
+        int colon = text.indexOf(':');
+        return text.length() <= MAX_LENGTH
+                && colon > 0
+                && isKebab(text, 0, colon)
+                && isKebab(text, colon + 1, text.length());
+    }
+
+    private static boolean isKebab(String text, int start, int end) {
+        boolean afterHyphen = true;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z';
+            boolean digit = c >= '0' && c <= '9';
+            if (c == '-') {
+                if (afterHyphen) {
+                    return false;
+                }
+                afterHyphen = true;
+            } else if (letter || (digit && i > start)) {
+                afterHyphen = false;
+            } else {
+                return false;
+            }
+        }
+        return end > start && !afterHyphen;
+    }
+}
