@@ -1,0 +1,117 @@
+package org.jiceng.finding;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * One thing that a check found: what, how grave, where.
+ *
+ * <p>There is no text inside: {@link FindingCatalogue#message} makes one in the language of the reader. No argument
+ * ever holds a value that concerns a person. Findings sort by code, then by place.
+ *
+ * @param code what was found
+ * @param severity how grave it is
+ * @param location where it was found
+ * @param related other places that have to do with it, such as the first of two records with one id
+ * @param args what the sentence needs to know, by name; sorted, and free of protected values
+ */
+public record Finding(
+        FindingCode code,
+        Severity severity,
+        Location location,
+        List<Location> related,
+        SortedMap<String, String> args)
+        implements Comparable<Finding> {
+
+    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::code)
+            .thenComparing(Finding::location)
+            .thenComparing(finding -> finding.args.toString());
+
+    private static final int FINGERPRINT_BYTES = 8;
+
+    /** Creates a finding; the collections are copied. */
+    public Finding {
+        related = List.copyOf(related);
+        args = Collections.unmodifiableSortedMap(new TreeMap<>(args));
+    }
+
+    /**
+     * Obtains a finding without arguments.
+     *
+     * @param code what was found
+     * @param severity how grave it is
+     * @param location where it was found
+     * @return the finding
+     */
+    public static Finding of(FindingCode code, Severity severity, Location location) {
+        return new Finding(code, severity, location, List.of(), Collections.emptySortedMap());
+    }
+
+    /**
+     * Returns this finding with one more argument.
+     *
+     * @param name the name that the message uses in braces
+     * @param value the value, which must not concern a person
+     * @return a copy
+     */
+    public Finding with(String name, String value) {
+        SortedMap<String, String> more = new TreeMap<>(args);
+        more.put(name, value);
+        return new Finding(code, severity, location, related, more);
+    }
+
+    /**
+     * Returns this finding with one more related place.
+     *
+     * @param place another place that has to do with it
+     * @return a copy
+     */
+    public Finding relatedTo(Location place) {
+        List<Location> more = new ArrayList<>(related);
+        more.add(place);
+        return new Finding(code, severity, location, more, args);
+    }
+
+    /**
+     * Returns this finding at another place.
+     *
+     * @param place the new place
+     * @return a copy
+     */
+    public Finding at(Location place) {
+        return new Finding(code, severity, place, related, args);
+    }
+
+    /**
+     * Returns a text that stays the same when the same thing is found again in a later delivery.
+     *
+     * <p>It is made of the code, the kind and key of the record and the pointer in it; not of file, line or position
+     * among the records, which change when a file is sorted or written anew.
+     *
+     * @return 16 hexadecimal digits
+     */
+    public String fingerprint() {
+        String kind = location.kind() == null ? "" : location.kind().word();
+        String key = location.key() == null ? "" : location.key();
+        String text = String.join("\n", code.value(), kind, key, location.pointer());
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, FINGERPRINT_BYTES);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new AssertionError("Every Java platform has SHA-256", impossible);
+        }
+    }
+
+    @Override
+    public int compareTo(Finding other) {
+        return ORDER.compare(this, other);
+    }
+}

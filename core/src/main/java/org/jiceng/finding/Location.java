@@ -1,0 +1,111 @@
+package org.jiceng.finding;
+
+import java.util.Comparator;
+import org.jiceng.id.RecordKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The place of a finding: in which file, in which record, at which property.
+ *
+ * <p>Everything but the pointer may be unknown: an object that was checked in memory has no file. Locations sort by
+ * file, position of the record, byte and pointer.
+ *
+ * @param file the name of the file as the caller gave it
+ * @param line the line in the file, from 1; 0 if unknown
+ * @param byteOffset the byte in the file, from 0; -1 if unknown
+ * @param kind the kind of the record
+ * @param key the id or code of the record, present only where it says nothing about a person
+ * @param recordIndex the position of the record among the records of its file, from 0; -1 if unknown or outside of them
+ * @param pointer a JSON Pointer (RFC 6901): from the record on if the finding is about a record, else from the top of
+ *     the document; empty for the whole of it
+ */
+public record Location(
+        @Nullable String file,
+        int line,
+        long byteOffset,
+        @Nullable RecordKind kind,
+        @Nullable String key,
+        long recordIndex,
+        String pointer)
+        implements Comparable<Location> {
+
+    /** The place that says nothing: the whole of whatever was checked. */
+    public static final Location WHOLE = new Location(null, 0, -1, null, null, -1, "");
+
+    private static final Comparator<Location> ORDER = Comparator.comparing(
+                    Location::file, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparingLong(Location::recordIndex)
+            .thenComparingLong(Location::byteOffset)
+            .thenComparing(Location::kind, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Location::key, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Location::pointer)
+            .thenComparingInt(Location::line);
+
+    /**
+     * Creates a location.
+     *
+     * @throws IllegalArgumentException if the pointer is neither empty nor begins with a slash
+     */
+    public Location {
+        if (!pointer.isEmpty() && pointer.charAt(0) != '/') {
+            throw new IllegalArgumentException("A JSON Pointer must be empty or begin with a slash");
+        }
+    }
+
+    /**
+     * Obtains the place of a whole record.
+     *
+     * @param kind the kind of the record
+     * @param key its id or code
+     * @return a place with nothing else
+     */
+    public static Location ofRecord(RecordKind kind, String key) {
+        return new Location(null, 0, -1, kind, key, -1, "");
+    }
+
+    /**
+     * Returns this place with another pointer.
+     *
+     * @param newPointer a JSON Pointer, or empty
+     * @return a copy
+     */
+    public Location withPointer(String newPointer) {
+        return new Location(file, line, byteOffset, kind, key, recordIndex, newPointer);
+    }
+
+    /**
+     * Returns this place with another position in the file.
+     *
+     * @param newLine the line, from 1; 0 if unknown
+     * @param newByteOffset the byte, from 0; -1 if unknown
+     * @return a copy
+     */
+    public Location at(int newLine, long newByteOffset) {
+        return new Location(file, newLine, newByteOffset, kind, key, recordIndex, pointer);
+    }
+
+    /**
+     * Returns the pointer from the top of a one-document file on.
+     *
+     * @return such as {@code /records/3/name}; the plain pointer where the record's position is unknown
+     */
+    public String documentPointer() {
+        return recordIndex < 0 ? pointer : "/records/" + recordIndex + pointer;
+    }
+
+    /**
+     * Appends a member name to a JSON Pointer.
+     *
+     * @param pointer a JSON Pointer, or empty
+     * @param name the name of a member, in plain form
+     * @return the longer pointer, the name escaped as RFC 6901 says
+     */
+    public static String child(String pointer, String name) {
+        return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+    }
+
+    @Override
+    public int compareTo(Location other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * The grids into which communities are divided.
+ */
+@NullMarked
+package org.jiceng.grid;
+
+import org.jspecify.annotations.NullMarked;
