@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jiceng.text.Word;
 
 /**
  * One thing that a check found: what, how grave, where.
@@ -66,6 +67,16 @@ public record Finding(
         SortedMap<String, String> more = new TreeMap<>(args);
         more.put(name, value);
         return new Finding(code, severity, location, related, more);
+    }
+
+    /**
+     * Returns an argument that stands for a word, so that each reader sees its label in the language asked for.
+     *
+     * @param word a word of a list
+     * @return the argument
+     */
+    public static String labelOf(Word word) {
+        return FindingCatalogue.LABEL + word.getClass().getSimpleName() + "." + word.word();
     }
 
     /**

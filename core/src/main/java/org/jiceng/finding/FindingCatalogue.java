@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jiceng.text.Word;
 
 /**
  * A list of finding codes with what they mean, and the way from a finding to a sentence.
@@ -14,6 +15,9 @@ import java.util.TreeMap;
  * <p>Immutable and safe for use by many threads.
  */
 public final class FindingCatalogue {
+
+    /** What an argument begins with that stands for the label of a word. */
+    static final String LABEL = "label:";
 
     private final Map<FindingCode, FindingDefinition> definitions;
 
@@ -90,7 +94,7 @@ public final class FindingCatalogue {
      */
     public String message(Finding finding, Locale locale) {
         return find(finding.code())
-                .map(definition -> fill(definition.message(locale), finding.args()))
+                .map(definition -> fill(definition.message(locale), finding.args(), locale))
                 .orElse(finding.code().value());
     }
 
@@ -103,12 +107,12 @@ public final class FindingCatalogue {
      */
     public String remedy(Finding finding, Locale locale) {
         return find(finding.code())
-                .map(definition -> fill(definition.remedy(locale), finding.args()))
+                .map(definition -> fill(definition.remedy(locale), finding.args(), locale))
                 .orElse("");
     }
 
     /** Replaces names in braces; what is not an argument stays, and arguments are never looked into. */
-    private static String fill(String sentence, Map<String, String> args) {
+    private static String fill(String sentence, Map<String, String> args, Locale locale) {
         StringBuilder out = new StringBuilder();
         int from = 0;
         while (true) {
@@ -119,8 +123,12 @@ public final class FindingCatalogue {
             }
             String value = args.get(sentence.substring(open + 1, close));
             out.append(sentence, from, open);
-            out.append(value == null ? sentence.substring(open, close + 1) : value);
+            out.append(value == null ? sentence.substring(open, close + 1) : text(value, locale));
             from = close + 1;
         }
+    }
+
+    private static String text(String arg, Locale locale) {
+        return arg.startsWith(LABEL) ? Word.labelOf(arg.substring(LABEL.length()), locale) : arg;
     }
 }

@@ -14,8 +14,12 @@ final class Labels {
     static String of(Class<?> type, String word, Locale locale) {
         // A constant with a body of its own is an anonymous subclass of its enum.
         Class<?> list = type.isAnonymousClass() ? type.getSuperclass() : type;
+        return of(list.getSimpleName() + "." + word, word, locale);
+    }
+
+    static String of(String key, String word, Locale locale) {
         try {
-            return bundle(locale).getString(list.getSimpleName() + "." + word);
+            return bundle(locale).getString(key);
         } catch (MissingResourceException nobodyNamedIt) {
             return word;
         }

@@ -28,4 +28,15 @@ public interface Word {
     default String label(Locale locale) {
         return Labels.of(getClass(), word(), locale);
     }
+
+    /**
+     * Returns the label that stands under a key, which is the simple name of a list, a dot and a word.
+     *
+     * @param key such as {@code PartyForm.branch}
+     * @param locale the language of the reader
+     * @return the label, or the word itself if no label is known
+     */
+    static String labelOf(String key, Locale locale) {
+        return Labels.of(key, key.substring(key.indexOf('.') + 1), locale);
+    }
 }

@@ -1,0 +1,57 @@
+package org.jiceng.serialization.internal.shape;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Collects everything that is wrong with one JSON value, and what of it could be built all the same. */
+public final class Diagnosis {
+
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<BuiltValue> built = new ArrayList<>();
+
+    /** Creates an empty collection. */
+    public Diagnosis() {}
+
+    /**
+     * A value that could be built although the record around it could not.
+     *
+     * @param owner the record type that has the component
+     * @param component the name of the component
+     * @param value its value
+     * @param pointer where it stood
+     */
+    public record BuiltValue(Class<?> owner, String component, Object value, String pointer) {
+
+        @Override
+        public String toString() {
+            return "BuiltValue[" + owner.getSimpleName() + "." + component + "]";
+        }
+    }
+
+    void add(Problem problem) {
+        problems.add(problem);
+    }
+
+    void addBuilt(BuiltValue value) {
+        built.add(value);
+    }
+
+    /**
+     * Returns the problems in the order in which they were met.
+     *
+     * @return an unmodifiable view
+     */
+    public List<Problem> problems() {
+        return Collections.unmodifiableList(problems);
+    }
+
+    /**
+     * Returns the components that could be built, of records that could not.
+     *
+     * @return an unmodifiable view
+     */
+    public List<BuiltValue> built() {
+        return Collections.unmodifiableList(built);
+    }
+}
