@@ -9,6 +9,7 @@ module org.jiceng.core {
     requires transitive jakarta.validation;
     requires static transitive org.jspecify;
 
+    exports org.jiceng.code;
     exports org.jiceng.id;
     exports org.jiceng.text;
 }
