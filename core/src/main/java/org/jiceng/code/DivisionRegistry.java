@@ -1,0 +1,181 @@
+package org.jiceng.code;
+
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Divisions by year: which codes were in use, under which name, and where their territory went.
+ *
+ * <p>{@link #standard} knows the divisions of county level and above since 1981, that is those of the ministry of civil
+ * affairs and GB/T 2260, with their history. It knows years, not days; what began before 1981 begins in 1981; and it
+ * ends with 2024. Lower levels, later changes and the pseudo-counties of the statistics offices (such as
+ * {@code 130171}) are not in it and can be {@linkplain #plus added}.
+ *
+ * <p>A summary node, such as {@code 110100} or {@code 419000}, has no name and counts as in use while a county under it
+ * is.
+ */
+public final class DivisionRegistry {
+
+    private static final Comparator<DivisionUse> BY_YEAR =
+            Comparator.comparing(DivisionUse::code).thenComparing(DivisionUse::from);
+
+    private final DivisionTable table;
+    private final NavigableMap<DivisionCode, List<DivisionUse>> added;
+    /** Of each added division below county level: its county, and the length of its code. */
+    private final NavigableSet<String> coveredBelow = new TreeSet<>();
+
+    private DivisionRegistry(DivisionTable table, NavigableMap<DivisionCode, List<DivisionUse>> added) {
+        this.table = table;
+        this.added = Collections.unmodifiableNavigableMap(added);
+        added.keySet().stream().filter(code -> !isTabled(code)).forEach(code -> coveredBelow.add(coverage(code)));
+    }
+
+    /** Loads the table when somebody asks for it first. */
+    private static final class Standard {
+        static final DivisionRegistry REGISTRY = new DivisionRegistry(DivisionTable.load(), new TreeMap<>());
+    }
+
+    /**
+     * Obtains the registry of divisions of county level and above from 1981 to 2024.
+     *
+     * @return the registry, always the same object
+     */
+    public static DivisionRegistry standard() {
+        return Standard.REGISTRY;
+    }
+
+    /**
+     * Returns a registry that knows more divisions.
+     *
+     * @param uses divisions of any level, in any order; a code that is known already gets one more use
+     * @return a registry with the divisions of both; this one stays as it is
+     */
+    public DivisionRegistry plus(Collection<DivisionUse> uses) {
+        NavigableMap<DivisionCode, List<DivisionUse>> all = new TreeMap<>(added);
+        for (DivisionUse use : uses) {
+            List<DivisionUse> more = new ArrayList<>(all.getOrDefault(use.code(), List.of()));
+            more.add(use);
+            more.sort(BY_YEAR);
+            all.put(use.code(), List.copyOf(more));
+        }
+        return new DivisionRegistry(table, all);
+    }
+
+    /**
+     * Checks whether a code was in use in a year.
+     *
+     * @param code any code
+     * @param year any year
+     * @return true if the code was in use at any time of the year
+     */
+    public boolean isInUse(DivisionCode code, Year year) {
+        Objects.requireNonNull(year, "year");
+        return (isTabled(code) && table.isInUse(firstOf(code), lastOf(code), year.getValue()))
+                || addedUses(code).stream().anyMatch(use -> use.isIn(year));
+    }
+
+    /**
+     * Checks whether a code was in use in a year or at any time before.
+     *
+     * @param code any code
+     * @param year any year
+     * @return true if the first use of the code began in the year or before
+     */
+    public boolean wasUsedBy(DivisionCode code, Year year) {
+        Objects.requireNonNull(year, "year");
+        return (isTabled(code) && table.wasUsedBy(firstOf(code), lastOf(code), year.getValue()))
+                || addedUses(code).stream().anyMatch(use -> !use.from().isAfter(year));
+    }
+
+    /**
+     * Checks whether a code was in use in any year.
+     *
+     * @param code any code
+     * @return true if the registry knows a use of the code
+     */
+    public boolean wasEverUsed(DivisionCode code) {
+        return wasUsedBy(code, Year.of(Year.MAX_VALUE));
+    }
+
+    /**
+     * Returns the name that a division had in a year.
+     *
+     * @param code any code
+     * @param year any year
+     * @return the name at the end of the year, or the last one if the code was abolished in that year; empty if it was
+     *     not in use, and for summary nodes
+     */
+    public Optional<String> findName(DivisionCode code, Year year) {
+        Objects.requireNonNull(year, "year");
+        return listUses(code).stream()
+                .filter(use -> use.isIn(year))
+                .reduce((earlier, later) -> later)
+                .map(DivisionUse::name);
+    }
+
+    /**
+     * Returns every use of a code.
+     *
+     * @param code any code
+     * @return the uses, the oldest first; empty for unknown codes and for summary nodes
+     */
+    public List<DivisionUse> listUses(DivisionCode code) {
+        List<DivisionUse> uses = new ArrayList<>();
+        if (isTabled(code) && code.level() != DivisionLevel.SUMMARY) {
+            uses.addAll(table.uses(firstOf(code), lastOf(code)));
+        }
+        uses.addAll(addedUses(code));
+        uses.sort(BY_YEAR);
+        return List.copyOf(uses);
+    }
+
+    /**
+     * Returns where the territory of a division went.
+     *
+     * <p>A change of name under the same code is none.
+     *
+     * @param code any code
+     * @return the successions in the order of the uses they ended; empty if the division kept everything it had, or if
+     *     nothing is known
+     */
+    public List<DivisionSuccession> listSuccessions(DivisionCode code) {
+        return isTabled(code) ? List.copyOf(table.successions(firstOf(code))) : List.of();
+    }
+
+    /** Whether divisions of the code's own level below county level are known in its county. */
+    boolean coversLevelOf(DivisionCode code) {
+        return !isTabled(code) && coveredBelow.contains(coverage(code));
+    }
+
+    private static String coverage(DivisionCode code) {
+        return code.county() + " " + code.value().length();
+    }
+
+    private List<DivisionUse> addedUses(DivisionCode code) {
+        return added.getOrDefault(code, List.of());
+    }
+
+    private static boolean isTabled(DivisionCode code) {
+        return code.value().length() == 6;
+    }
+
+    private static int firstOf(DivisionCode code) {
+        return Integer.parseInt(code.value());
+    }
+
+    /** A summary node stands for the counties under it. */
+    private static int lastOf(DivisionCode code) {
+        boolean node = code.level() == DivisionLevel.SUMMARY && !code.value().equals("000000");
+        return firstOf(code) + (node ? 99 : 0);
+    }
+}

@@ -1,0 +1,70 @@
+package org.jiceng.code;
+
+import java.text.Normalizer;
+import org.jiceng.text.TextRules;
+
+/**
+ * Folds what people type into what codes are made of, code point by code point.
+ *
+ * <p>Folding stops one character after the longest that the type can be, so the rest of a long text is never looked
+ * at; what is dropped without end (blanks) costs one step a code point.
+ */
+final class LenientText {
+
+    private static final int MINUS_SIGN = 0x2212;
+
+    private LenientText() {}
+
+    /** Drops blanks, format characters and dashes wherever they stand, and turns small ASCII letters into capitals. */
+    static String compact(CharSequence text, int longest) {
+        StringBuilder folded = new StringBuilder();
+        for (int i = 0; i < text.length() && folded.length() <= longest; ) {
+            int codePoint = Character.codePointAt(text, i);
+            i += Character.charCount(codePoint);
+            if (!isNoise(codePoint) && !isDash(codePoint)) {
+                appendUpper(folded, mapped(codePoint));
+            }
+        }
+        return folded.toString();
+    }
+
+    /** Drops blanks at both ends and format characters; blanks inside become one space, which no code has. */
+    static String trimmed(CharSequence text, int longest) {
+        StringBuilder folded = new StringBuilder();
+        boolean blankBefore = false;
+        for (int i = 0; i < text.length() && folded.length() <= longest; ) {
+            int codePoint = Character.codePointAt(text, i);
+            i += Character.charCount(codePoint);
+            if (isNoise(codePoint)) {
+                blankBefore |= TextRules.isWhiteSpace(codePoint);
+            } else {
+                if (blankBefore && folded.length() > 0) {
+                    folded.append(' ');
+                }
+                blankBefore = false;
+                folded.append(mapped(codePoint));
+            }
+        }
+        return folded.toString();
+    }
+
+    private static boolean isNoise(int codePoint) {
+        return TextRules.isWhiteSpace(codePoint) || Character.getType(codePoint) == Character.FORMAT;
+    }
+
+    private static boolean isDash(int codePoint) {
+        return codePoint == MINUS_SIGN || Character.getType(codePoint) == Character.DASH_PUNCTUATION;
+    }
+
+    private static String mapped(int codePoint) {
+        String single = Character.toString(codePoint);
+        return codePoint < 0x80 ? single : Normalizer.normalize(single, Normalizer.Form.NFKC);
+    }
+
+    private static void appendUpper(StringBuilder folded, String mapped) {
+        for (int i = 0; i < mapped.length(); i++) {
+            char c = mapped.charAt(i);
+            folded.append(c >= 'a' && c <= 'z' ? (char) (c - 'a' + 'A') : c);
+        }
+    }
+}
