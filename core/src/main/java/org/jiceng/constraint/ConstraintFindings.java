@@ -43,8 +43,7 @@ public final class ConstraintFindings {
 
     private static final class Holder {
 
-        private static final FindingCatalogue CATALOGUE =
-                FindingResources.load(
+        private static final FindingCatalogue CATALOGUE = FindingResources.load(
                 ConstraintFindings::open, "constraint-findings", "/ContributorValidationMessages", "jiceng.");
     }
 }

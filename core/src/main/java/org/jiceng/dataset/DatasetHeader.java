@@ -162,7 +162,14 @@ public record DatasetHeader(
          * @throws IllegalStateException if a required component was not set
          */
         public DatasetHeader build() {
-            return new DatasetHeader(Required.set(issuer, "issuer"), Required.set(issuedAt, "issuedAt"), Required.set(asOf, "asOf"), Required.set(division, "division"), Required.set(coverage, "coverage"), Required.set(nature, "nature"), profile);
+            return new DatasetHeader(
+                    Required.set(issuer, "issuer"),
+                    Required.set(issuedAt, "issuedAt"),
+                    Required.set(asOf, "asOf"),
+                    Required.set(division, "division"),
+                    Required.set(coverage, "coverage"),
+                    Required.set(nature, "nature"),
+                    profile);
         }
     }
 }

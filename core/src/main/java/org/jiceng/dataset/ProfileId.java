@@ -22,7 +22,8 @@ public record ProfileId(String value) implements Comparable<ProfileId> {
      */
     public ProfileId {
         if (!FORM.matcher(value).matches()) {
-            throw new IllegalArgumentException("ProfileId must be 1 to 64 characters of lower-case letters, digits and hyphens, a letter first");
+            throw new IllegalArgumentException(
+                    "ProfileId must be 1 to 64 characters of lower-case letters, digits and hyphens, a letter first");
         }
     }
 

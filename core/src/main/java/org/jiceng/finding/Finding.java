@@ -25,11 +25,7 @@ import org.jiceng.text.Word;
  * @param args what the sentence needs to know, by name; sorted, and free of protected values
  */
 public record Finding(
-        FindingCode code,
-        Severity severity,
-        Location location,
-        List<Location> related,
-        SortedMap<String, String> args)
+        FindingCode code, Severity severity, Location location, List<Location> related, SortedMap<String, String> args)
         implements Comparable<Finding> {
 
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::code)

@@ -34,7 +34,8 @@ public final class FindingResources {
      * @return the catalogue of these codes
      * @throws IllegalStateException if a file, a severity or a sentence is missing
      */
-    public static FindingCatalogue load(Function<String, @Nullable InputStream> opener, String codes, String texts, String prefix) {
+    public static FindingCatalogue load(
+            Function<String, @Nullable InputStream> opener, String codes, String texts, String prefix) {
         Properties common = read(opener, codes + ".properties");
         Properties english = read(opener, texts + "_en.properties");
         Properties chinese = read(opener, texts + "_zh_CN.properties");

@@ -15,9 +15,9 @@ import org.jiceng.id.DatasetRecord;
 import org.jiceng.id.GridId;
 import org.jiceng.id.OrganizationId;
 import org.jiceng.id.RecordKind;
-import org.jiceng.text.Required;
 import org.jiceng.privacy.Classified;
 import org.jiceng.privacy.DataClass;
+import org.jiceng.text.Required;
 import org.jiceng.time.DateRange;
 import org.jspecify.annotations.Nullable;
 
@@ -47,10 +47,18 @@ public record Grid(
         @Classified(DataClass.PUBLIC) @Text(max = 100) String name,
         @Classified(DataClass.PUBLIC) GridSystem system,
         @Classified(DataClass.PUBLIC) GridKind kind,
-        @Classified(DataClass.PUBLIC) @AtLevel({DivisionLevel.TOWNSHIP, DivisionLevel.VILLAGE}) DivisionCode division,
+
+        @Classified(DataClass.PUBLIC) @AtLevel({DivisionLevel.TOWNSHIP, DivisionLevel.VILLAGE})
+        DivisionCode division,
+
         @Classified(DataClass.INTERNAL) @Nullable GridId parent,
-        @Classified(DataClass.INTERNAL) @Nullable @Range(min = 0) Long households,
-        @Classified(DataClass.INTERNAL) @Nullable @Range(min = 0) Long population,
+
+        @Classified(DataClass.INTERNAL) @Nullable @Range(min = 0)
+        Long households,
+
+        @Classified(DataClass.INTERNAL) @Nullable @Range(min = 0)
+        Long population,
+
         @Classified(DataClass.PUBLIC) @Items(max = 50) List<GridLine> lines,
         @Classified(DataClass.INTERNAL) @Nullable OrganizationId partyOrganization,
         @Classified(DataClass.PUBLIC) @Nullable @Valid DateRange period,
@@ -300,7 +308,20 @@ public record Grid(
          * @throws IllegalStateException if a required component was not set
          */
         public Grid build() {
-            return new Grid(Required.set(id, "id"), code, Required.set(name, "name"), Required.set(system, "system"), Required.set(kind, "kind"), Required.set(division, "division"), parent, households, population, lines, partyOrganization, period, extensions);
+            return new Grid(
+                    Required.set(id, "id"),
+                    code,
+                    Required.set(name, "name"),
+                    Required.set(system, "system"),
+                    Required.set(kind, "kind"),
+                    Required.set(division, "division"),
+                    parent,
+                    households,
+                    population,
+                    lines,
+                    partyOrganization,
+                    period,
+                    extensions);
         }
     }
 }

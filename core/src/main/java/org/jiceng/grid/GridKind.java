@@ -14,7 +14,25 @@ import org.jiceng.text.Word;
  */
 public record GridKind(String word) implements Word, Comparable<GridKind> {
 
-    private static final List<String> STANDARD = List.of("all-element", "unified", "general-practice", "party", "base", "area", "governance", "epidemic", "enclosed-unit", "micro", "cell", "commercial", "urban", "complex", "lane", "residential", "park", "special");
+    private static final List<String> STANDARD = List.of(
+            "all-element",
+            "unified",
+            "general-practice",
+            "party",
+            "base",
+            "area",
+            "governance",
+            "epidemic",
+            "enclosed-unit",
+            "micro",
+            "cell",
+            "commercial",
+            "urban",
+            "complex",
+            "lane",
+            "residential",
+            "park",
+            "special");
 
     /** One grid for all lines of work, after several networks were merged. */
     public static final GridKind ALL_ELEMENT = new GridKind("all-element");
@@ -106,7 +124,25 @@ public record GridKind(String word) implements Word, Comparable<GridKind> {
      * @return all words that the library knows, in a stable order
      */
     public static List<GridKind> standard() {
-        return List.of(ALL_ELEMENT, UNIFIED, GENERAL_PRACTICE, PARTY, BASE, AREA, GOVERNANCE, EPIDEMIC, ENCLOSED_UNIT, MICRO, CELL, COMMERCIAL, URBAN, COMPLEX, LANE, RESIDENTIAL, PARK, SPECIAL);
+        return List.of(
+                ALL_ELEMENT,
+                UNIFIED,
+                GENERAL_PRACTICE,
+                PARTY,
+                BASE,
+                AREA,
+                GOVERNANCE,
+                EPIDEMIC,
+                ENCLOSED_UNIT,
+                MICRO,
+                CELL,
+                COMMERCIAL,
+                URBAN,
+                COMPLEX,
+                LANE,
+                RESIDENTIAL,
+                PARK,
+                SPECIAL);
     }
 
     @Override

@@ -14,7 +14,16 @@ import org.jiceng.text.Word;
  */
 public record GridLine(String word) implements Word, Comparable<GridLine> {
 
-    private static final List<String> STANDARD = List.of("party-building", "political-legal", "comprehensive-governance", "civil-affairs", "urban-management", "petitions", "market-supervision", "health", "emergency-management");
+    private static final List<String> STANDARD = List.of(
+            "party-building",
+            "political-legal",
+            "comprehensive-governance",
+            "civil-affairs",
+            "urban-management",
+            "petitions",
+            "market-supervision",
+            "health",
+            "emergency-management");
 
     /** Party building. */
     public static final GridLine PARTY_BUILDING = new GridLine("party-building");
@@ -79,7 +88,16 @@ public record GridLine(String word) implements Word, Comparable<GridLine> {
      * @return all words that the library knows, in a stable order
      */
     public static List<GridLine> standard() {
-        return List.of(PARTY_BUILDING, POLITICAL_LEGAL, COMPREHENSIVE_GOVERNANCE, CIVIL_AFFAIRS, URBAN_MANAGEMENT, PETITIONS, MARKET_SUPERVISION, HEALTH, EMERGENCY_MANAGEMENT);
+        return List.of(
+                PARTY_BUILDING,
+                POLITICAL_LEGAL,
+                COMPREHENSIVE_GOVERNANCE,
+                CIVIL_AFFAIRS,
+                URBAN_MANAGEMENT,
+                PETITIONS,
+                MARKET_SUPERVISION,
+                HEALTH,
+                EMERGENCY_MANAGEMENT);
     }
 
     @Override

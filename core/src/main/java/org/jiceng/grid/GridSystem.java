@@ -14,7 +14,8 @@ import org.jiceng.text.Word;
  */
 public record GridSystem(String word) implements Word, Comparable<GridSystem> {
 
-    private static final List<String> STANDARD = List.of("unified", "party", "governance", "epidemic", "urban-management");
+    private static final List<String> STANDARD =
+            List.of("unified", "party", "governance", "epidemic", "urban-management");
 
     /** All departments share one division into grids. */
     public static final GridSystem UNIFIED = new GridSystem("unified");

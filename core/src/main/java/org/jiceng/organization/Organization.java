@@ -10,10 +10,10 @@ import org.jiceng.extension.Extensions;
 import org.jiceng.id.DatasetRecord;
 import org.jiceng.id.OrganizationId;
 import org.jiceng.id.RecordKind;
-import org.jiceng.text.Required;
 import org.jiceng.privacy.Classified;
 import org.jiceng.privacy.DataClass;
 import org.jiceng.territory.Place;
+import org.jiceng.text.Required;
 import org.jiceng.time.DateRange;
 import org.jspecify.annotations.Nullable;
 
@@ -234,7 +234,16 @@ public record Organization(
          * @throws IllegalStateException if a required component was not set
          */
         public Organization build() {
-            return new Organization(Required.set(id, "id"), Required.set(name, "name"), Required.set(kind, "kind"), links, serves, period, codes, details, extensions);
+            return new Organization(
+                    Required.set(id, "id"),
+                    Required.set(name, "name"),
+                    Required.set(kind, "kind"),
+                    links,
+                    serves,
+                    period,
+                    codes,
+                    details,
+                    extensions);
         }
     }
 }

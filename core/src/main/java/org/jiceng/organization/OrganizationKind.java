@@ -14,7 +14,29 @@ import org.jiceng.text.Word;
  */
 public record OrganizationKind(String word) implements Word, Comparable<OrganizationKind> {
 
-    private static final List<String> STANDARD = List.of("party-organization", "coordination-body", "public-body", "residents-committee", "villagers-committee", "sub-committee", "supervision-committee", "residents-group", "owners-assembly", "owners-committee", "interim-committee", "self-management-committee", "council", "cooperative", "property-company", "enterprise", "resident-unit", "alliance", "team", "social-organization", "mass-organization", "station");
+    private static final List<String> STANDARD = List.of(
+            "party-organization",
+            "coordination-body",
+            "public-body",
+            "residents-committee",
+            "villagers-committee",
+            "sub-committee",
+            "supervision-committee",
+            "residents-group",
+            "owners-assembly",
+            "owners-committee",
+            "interim-committee",
+            "self-management-committee",
+            "council",
+            "cooperative",
+            "property-company",
+            "enterprise",
+            "resident-unit",
+            "alliance",
+            "team",
+            "social-organization",
+            "mass-organization",
+            "station");
 
     /** A Party organization of any form, from a working committee to a hub household. */
     public static final OrganizationKind PARTY_ORGANIZATION = new OrganizationKind("party-organization");
@@ -118,7 +140,29 @@ public record OrganizationKind(String word) implements Word, Comparable<Organiza
      * @return all words that the library knows, in a stable order
      */
     public static List<OrganizationKind> standard() {
-        return List.of(PARTY_ORGANIZATION, COORDINATION_BODY, PUBLIC_BODY, RESIDENTS_COMMITTEE, VILLAGERS_COMMITTEE, SUB_COMMITTEE, SUPERVISION_COMMITTEE, RESIDENTS_GROUP, OWNERS_ASSEMBLY, OWNERS_COMMITTEE, INTERIM_COMMITTEE, SELF_MANAGEMENT_COMMITTEE, COUNCIL, COOPERATIVE, PROPERTY_COMPANY, ENTERPRISE, RESIDENT_UNIT, ALLIANCE, TEAM, SOCIAL_ORGANIZATION, MASS_ORGANIZATION, STATION);
+        return List.of(
+                PARTY_ORGANIZATION,
+                COORDINATION_BODY,
+                PUBLIC_BODY,
+                RESIDENTS_COMMITTEE,
+                VILLAGERS_COMMITTEE,
+                SUB_COMMITTEE,
+                SUPERVISION_COMMITTEE,
+                RESIDENTS_GROUP,
+                OWNERS_ASSEMBLY,
+                OWNERS_COMMITTEE,
+                INTERIM_COMMITTEE,
+                SELF_MANAGEMENT_COMMITTEE,
+                COUNCIL,
+                COOPERATIVE,
+                PROPERTY_COMPANY,
+                ENTERPRISE,
+                RESIDENT_UNIT,
+                ALLIANCE,
+                TEAM,
+                SOCIAL_ORGANIZATION,
+                MASS_ORGANIZATION,
+                STATION);
     }
 
     @Override

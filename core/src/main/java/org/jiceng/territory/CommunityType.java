@@ -14,7 +14,8 @@ import org.jiceng.text.Word;
  */
 public record CommunityType(String word) implements Word, Comparable<CommunityType> {
 
-    private static final List<String> STANDARD = List.of("open-complex", "gated-complex", "village-converted", "urban-rural-fringe", "county-town", "relocation");
+    private static final List<String> STANDARD = List.of(
+            "open-complex", "gated-complex", "village-converted", "urban-rural-fringe", "county-town", "relocation");
 
     /** Residential complexes without walls. */
     public static final CommunityType OPEN_COMPLEX = new CommunityType("open-complex");

@@ -7,9 +7,9 @@ import org.jiceng.constraint.Range;
 import org.jiceng.constraint.Text;
 import org.jiceng.id.DatasetRecord;
 import org.jiceng.id.RecordKind;
-import org.jiceng.text.Required;
 import org.jiceng.privacy.Classified;
 import org.jiceng.privacy.DataClass;
+import org.jiceng.text.Required;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +31,15 @@ public record Division(
         @Classified(DataClass.PUBLIC) @Text(max = 100) String name,
         @Classified(DataClass.PUBLIC) DivisionLevel level,
         @Classified(DataClass.PUBLIC) @Nullable CommunityType communityType,
-        @Classified(DataClass.INTERNAL) @Nullable @Range(min = 0) Long households,
-        @Classified(DataClass.INTERNAL) @Nullable @Range(min = 0) Long permanentPopulation,
-        @Classified(DataClass.INTERNAL) @Nullable @Range(min = 0) Long urbanPermanentPopulation)
+
+        @Classified(DataClass.INTERNAL) @Nullable @Range(min = 0)
+        Long households,
+
+        @Classified(DataClass.INTERNAL) @Nullable @Range(min = 0)
+        Long permanentPopulation,
+
+        @Classified(DataClass.INTERNAL) @Nullable @Range(min = 0)
+        Long urbanPermanentPopulation)
         implements DatasetRecord {
 
     /** Creates a division; the {@linkplain #builder() builder} reads better. */
@@ -219,7 +225,14 @@ public record Division(
          * @throws IllegalStateException if a required component was not set
          */
         public Division build() {
-            return new Division(Required.set(code, "code"), Required.set(name, "name"), Required.set(level, "level"), communityType, households, permanentPopulation, urbanPermanentPopulation);
+            return new Division(
+                    Required.set(code, "code"),
+                    Required.set(name, "name"),
+                    Required.set(level, "level"),
+                    communityType,
+                    households,
+                    permanentPopulation,
+                    urbanPermanentPopulation);
         }
     }
 }

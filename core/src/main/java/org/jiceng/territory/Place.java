@@ -49,5 +49,6 @@ public sealed interface Place {
      *
      * @param name what people call it, at most 100 code points
      */
-    record Named(@Classified(DataClass.PUBLIC) @Text(max = 100) String name) implements Place {}
+    record Named(
+            @Classified(DataClass.PUBLIC) @Text(max = 100) String name) implements Place {}
 }

@@ -56,7 +56,8 @@ public final class ComponentShape {
         return !nullable && valueOfAbsence() == null;
     }
 
-    @Nullable Object valueOfAbsence() {
+    @Nullable
+    Object valueOfAbsence() {
         return nullable ? null : shape.valueOfAbsence();
     }
 
@@ -68,7 +69,8 @@ public final class ComponentShape {
         }
     }
 
-    @Nullable Object diagnose(Node node, String pointer, Diagnosis out) {
+    @Nullable
+    Object diagnose(Node node, String pointer, Diagnosis out) {
         return shape.diagnose(node, pointer, out);
     }
 

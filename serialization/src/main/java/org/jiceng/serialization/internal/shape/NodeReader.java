@@ -57,7 +57,19 @@ public final class NodeReader {
         }
     }
 
-    private Node value(JsonParser parser, String pointer, Diagnosis out) {
+    /**
+     * Makes the tree of the value that a parser stands at, and leaves the parser at its last token.
+     *
+     * @param parser any parser
+     * @param out takes the problems
+     * @return the tree; offsets are -1 where the parser does not know bytes
+     * @throws JacksonException if the parser meets something that is not JSON
+     */
+    public static Node tree(JsonParser parser, Diagnosis out) {
+        return value(parser, "", out);
+    }
+
+    private static Node value(JsonParser parser, String pointer, Diagnosis out) {
         int at = offset(parser);
         JsonToken token = parser.currentToken();
         if (token == null) {
@@ -74,7 +86,7 @@ public final class NodeReader {
         };
     }
 
-    private Node object(JsonParser parser, String pointer, int at, Diagnosis out) {
+    private static Node object(JsonParser parser, String pointer, int at, Diagnosis out) {
         List<Node.Member> members = new ArrayList<>();
         Set<String> names = new HashSet<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
@@ -91,7 +103,7 @@ public final class NodeReader {
         return new Node.Obj(members, at);
     }
 
-    private Node array(JsonParser parser, String pointer, int at, Diagnosis out) {
+    private static Node array(JsonParser parser, String pointer, int at, Diagnosis out) {
         List<Node> elements = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             String place = Location.child(pointer, Integer.toString(elements.size()));

@@ -50,7 +50,7 @@ final class RecordAccess<T> {
     @SuppressWarnings("unchecked") // the constructor of a type makes that type
     T create(@Nullable Object[] values) {
         try {
-            return (T) constructor.invokeExact((Object[]) values);
+            return (T) constructor.invokeExact(values);
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable impossible) {
@@ -58,7 +58,8 @@ final class RecordAccess<T> {
         }
     }
 
-    @Nullable Object get(T record, int index) {
+    @Nullable
+    Object get(T record, int index) {
         try {
             return (Object) accessors[index].invokeExact((Object) record);
         } catch (RuntimeException | Error e) {

@@ -79,7 +79,8 @@ public final class RecordShape<T> extends Shape<T> {
                 throw refusal(JsonFindings.UNKNOWN_PROPERTY);
             }
             if (values[index] != null) {
-                throw refusal(JsonFindings.DUPLICATE_KEY).under(components.get(index).jsonName());
+                throw refusal(JsonFindings.DUPLICATE_KEY)
+                        .under(components.get(index).jsonName());
             }
             parser.nextToken();
             values[index] = components.get(index).read(parser);

@@ -62,7 +62,8 @@ public abstract class Shape<T> {
      *
      * @return the value, or null if there is none
      */
-    @Nullable T valueOfAbsence() {
+    @Nullable
+    T valueOfAbsence() {
         return null;
     }
 

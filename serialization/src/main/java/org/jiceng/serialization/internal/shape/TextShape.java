@@ -8,9 +8,10 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** A string of which constraints say more; here it must only be a string that every reader reads alike. */
-final class TextShape extends Shape<String> {
+public final class TextShape extends Shape<String> {
 
-    static final TextShape TEXT = new TextShape();
+    /** The shape of every text. */
+    public static final TextShape TEXT = new TextShape();
 
     private TextShape() {}
 

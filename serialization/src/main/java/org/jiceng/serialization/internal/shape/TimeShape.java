@@ -26,8 +26,7 @@ final class TimeShape<T> extends Shape<T> {
     private final Function<T, String> format;
     private final FindingCode code;
 
-    private TimeShape(
-            Function<String, @Nullable T> parse, Function<T, String> format, FindingCode code) {
+    private TimeShape(Function<String, @Nullable T> parse, Function<T, String> format, FindingCode code) {
         this.parse = parse;
         this.format = format;
         this.code = code;

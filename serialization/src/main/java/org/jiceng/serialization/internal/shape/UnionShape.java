@@ -65,7 +65,8 @@ final class UnionShape<T> extends Shape<T> {
     }
 
     /** Finds the record that the word asks for, or says why there is none. */
-    @Nullable RecordShape<? extends T> choose(Node node, String pointer, Diagnosis out) {
+    @Nullable
+    RecordShape<? extends T> choose(Node node, String pointer, Diagnosis out) {
         if (!(node instanceof Node.Obj object)) {
             reportType(node, JsonType.OBJECT, pointer, out);
             return null;

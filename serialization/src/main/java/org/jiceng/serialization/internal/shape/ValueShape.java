@@ -97,7 +97,8 @@ final class ValueShape<T> extends Shape<T> {
     }
 
     @SuppressWarnings("unchecked") // of() of a type returns that type
-    @Nullable T tryOf(String candidate) {
+    @Nullable
+    T tryOf(String candidate) {
         try {
             return (T) of.invokeExact(candidate);
         } catch (IllegalArgumentException notOfThisForm) {

@@ -1,0 +1,78 @@
+package org.jiceng.serialization;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says that a file could not be read or written at all, for a reason outside of its content.
+ *
+ * <p>What is wrong with the content is a finding, never this exception; except where a caller asked for the whole of a
+ * dataset or nothing ({@link ExchangeReader#readDataset}).
+ */
+public final class ExchangeException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Kind kind;
+
+    private ExchangeException(Kind kind, String message, @Nullable Throwable cause) {
+        super(message, cause);
+        this.kind = kind;
+    }
+
+    /** Why a file could not be read or written. */
+    public enum Kind {
+        /** There is no file of that name. */
+        NOT_FOUND,
+        /** There is a directory of that name. */
+        DIRECTORY,
+        /** The system does not allow it. */
+        NOT_ALLOWED,
+        /** Reading or writing failed midway: a full disk, a lost connection. */
+        FAILED,
+        /** The content is not well-formed, and the caller asked for all or nothing. */
+        NOT_WELL_FORMED;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    static ExchangeException directory(Path path) {
+        return new ExchangeException(Kind.DIRECTORY, "A file must be given, but this is a directory: " + path, null);
+    }
+
+    static ExchangeException failed(String name, IOException cause) {
+        if (cause instanceof NoSuchFileException) {
+            return new ExchangeException(Kind.NOT_FOUND, "The file must exist, but does not: " + name, cause);
+        }
+        if (cause instanceof AccessDeniedException) {
+            return new ExchangeException(
+                    Kind.NOT_ALLOWED, "The system must allow access, but does not: " + name, cause);
+        }
+        String reason = cause instanceof FileSystemException file && file.getReason() != null
+                ? file.getReason()
+                : cause.getClass().getSimpleName();
+        return new ExchangeException(Kind.FAILED, "Reading or writing failed (" + reason + "): " + name, cause);
+    }
+
+    static ExchangeException notWellFormed(String name, String firstProblem) {
+        return new ExchangeException(
+                Kind.NOT_WELL_FORMED, "The file must be well-formed, but is not (" + firstProblem + "): " + name, null);
+    }
+
+    /**
+     * Returns why it failed.
+     *
+     * @return the kind
+     */
+    public Kind kind() {
+        return kind;
+    }
+}

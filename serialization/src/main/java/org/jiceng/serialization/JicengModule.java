@@ -1,0 +1,154 @@
+package org.jiceng.serialization;
+
+import java.util.stream.Collectors;
+import org.jiceng.serialization.internal.shape.Diagnosis;
+import org.jiceng.serialization.internal.shape.Node;
+import org.jiceng.serialization.internal.shape.NodeReader;
+import org.jiceng.serialization.internal.shape.Shape;
+import org.jiceng.serialization.internal.shape.Shapes;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.Version;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.SerializationConfig;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.deser.Deserializers;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.ser.Serializers;
+
+/**
+ * Teaches an application's own mapper of Jackson 3 the types of this library.
+ *
+ * <pre>{@code
+ * JsonMapper mapper = JsonMapper.builder().addModule(new JicengModule()).build();
+ * String json = mapper.writeValueAsString(grid);
+ * }</pre>
+ *
+ * <p>The library's types are read and written as in exchange files, strictly: no coercion, no unknown property, no
+ * null, no repeated name inside of them. Whatever stands around them follows the settings of the mapper; what a mapper
+ * as a whole should refuse, {@link StrictJson} sets. A value that is refused gives a {@link DatabindException} whose
+ * message has the codes and JSON Pointers of all problems and never the value.
+ */
+public final class JicengModule extends JacksonModule {
+
+    /** Creates the module. */
+    public JicengModule() {}
+
+    @Override
+    public String getModuleName() {
+        return "jiceng";
+    }
+
+    @Override
+    public Version version() {
+        return Version.unknownVersion();
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        context.addDeserializers(new OurDeserializers());
+        context.addSerializers(new OurSerializers());
+    }
+
+    private static final class OurDeserializers extends Deserializers.Base {
+
+        @Override
+        public @Nullable ValueDeserializer<?> findBeanDeserializer(
+                JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+            return find(type.getRawClass());
+        }
+
+        @Override
+        public @Nullable ValueDeserializer<?> findEnumDeserializer(
+                JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+            return find(type.getRawClass());
+        }
+
+        @Override
+        public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
+            return Shapes.find(type) != null;
+        }
+
+        private static @Nullable ValueDeserializer<?> find(Class<?> type) {
+            Shape<?> shape = Shapes.find(type);
+            return shape == null ? null : new ShapeDeserializer<>(shape, type);
+        }
+    }
+
+    private static final class OurSerializers extends Serializers.Base {
+
+        @Override
+        public @Nullable ValueSerializer<?> findSerializer(
+                SerializationConfig config,
+                JavaType type,
+                BeanDescription.Supplier description,
+                com.fasterxml.jackson.annotation.JsonFormat.Value format) {
+            Shape<?> shape = Shapes.find(type.getRawClass());
+            return shape == null ? null : new ShapeSerializer<>(shape);
+        }
+    }
+
+    private static final class ShapeDeserializer<T> extends ValueDeserializer<T> {
+
+        private static final int MAX_LISTED = 20;
+
+        private final Shape<T> shape;
+        private final Class<?> type;
+
+        ShapeDeserializer(Shape<T> shape, Class<?> type) {
+            this.shape = shape;
+            this.type = type;
+        }
+
+        @Override
+        public T deserialize(JsonParser parser, DeserializationContext context) {
+            Diagnosis diagnosis = new Diagnosis();
+            Node tree = NodeReader.tree(parser, diagnosis);
+            T value = shape.diagnose(tree, "", diagnosis);
+            if (value != null && diagnosis.problems().isEmpty()) {
+                return value;
+            }
+            throw MismatchedInputException.from(parser, type, "Not a " + type.getSimpleName() + ": " + list(diagnosis));
+        }
+
+        @Override
+        public @Nullable Object getNullValue(DeserializationContext context) {
+            throw DatabindException.from(
+                    context, "Not a " + type.getSimpleName() + ": " + JsonFindings.NULL + "; leave the property out");
+        }
+
+        @Override
+        public @Nullable Object getAbsentValue(DeserializationContext context) {
+            return null;
+        }
+
+        private static String list(Diagnosis diagnosis) {
+            return diagnosis.problems().stream()
+                    .limit(MAX_LISTED)
+                    .map(problem -> problem.code() + (problem.pointer().isEmpty() ? "" : " at " + problem.pointer()))
+                    .collect(Collectors.joining("; "));
+        }
+    }
+
+    private static final class ShapeSerializer<T> extends ValueSerializer<T> {
+
+        private final Shape<T> shape;
+
+        ShapeSerializer(Shape<T> shape) {
+            this.shape = shape;
+        }
+
+        @Override
+        public void serialize(T value, JsonGenerator out, SerializationContext context) {
+            shape.write(value, out);
+        }
+    }
+}

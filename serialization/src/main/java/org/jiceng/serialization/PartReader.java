@@ -1,0 +1,154 @@
+package org.jiceng.serialization;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jiceng.finding.Finding;
+import org.jiceng.finding.FindingCode;
+import org.jiceng.finding.Location;
+import org.jiceng.finding.Severity;
+import org.jiceng.id.DatasetRecord;
+import org.jiceng.id.RecordKind;
+import org.jiceng.serialization.internal.scan.Slice;
+import org.jiceng.serialization.internal.scan.Utf8;
+import org.jiceng.serialization.internal.shape.Diagnosis;
+import org.jiceng.serialization.internal.shape.JsonFactories;
+import org.jiceng.serialization.internal.shape.Node;
+import org.jiceng.serialization.internal.shape.NodeReader;
+import org.jiceng.serialization.internal.shape.Pointers;
+import org.jiceng.serialization.internal.shape.Problem;
+import org.jiceng.serialization.internal.shape.Refusal;
+import org.jiceng.serialization.internal.shape.Shape;
+import org.jiceng.serialization.internal.shape.TextShape;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Makes a value of the bytes of one part: fast if it is good, with all problems if it is not. */
+final class PartReader {
+
+    private final JsonFactory factory;
+    private final NodeReader nodes;
+    private final ReadLimits limits;
+
+    PartReader(ReadLimits limits) {
+        this.limits = limits;
+        factory = JsonFactories.create(limits);
+        nodes = new NodeReader(limits);
+    }
+
+    <T> Reading<T> read(Slice slice, Shape<T> shape, Location place) {
+        Location start = place.at(slice.line(), slice.offset());
+        if (slice.isTooLarge()) {
+            Finding finding = finding(JsonFindings.RECORD_TOO_LARGE, start)
+                    .with("max", Integer.toString(limits.maxRecordBytes()));
+            return new Reading<>(start, null, List.of(finding), List.of(), start::withPointer);
+        }
+        int invalid = Utf8.firstInvalid(slice.bytes());
+        if (invalid >= 0) {
+            Location bad = start.at(slice.lineAt(invalid), slice.offset() + invalid);
+            return new Reading<>(
+                    start, null, List.of(finding(JsonFindings.INVALID_UTF8, bad)), List.of(), start::withPointer);
+        }
+        T fast = readFast(slice.bytes(), shape);
+        return fast == null ? diagnose(slice, shape, start) : good(slice, start, fast);
+    }
+
+    /** Reads a string, or gives null for anything else. */
+    @Nullable
+    String text(Slice slice) {
+        return slice.isTooLarge() || Utf8.firstInvalid(slice.bytes()) >= 0
+                ? null
+                : readFast(slice.bytes(), TextShape.TEXT);
+    }
+
+    private <T> @Nullable T readFast(byte[] json, Shape<T> shape) {
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json)) {
+            parser.nextToken();
+            T value = shape.read(parser);
+            return parser.nextToken() == null ? value : null;
+        } catch (Refusal | JacksonException theDiagnosisTellsWhy) {
+            return null;
+        }
+    }
+
+    private <T> Reading<T> good(Slice slice, Location start, T value) {
+        Location place = start;
+        if (value instanceof DatasetRecord record) {
+            place = named(start, record.recordKind(), record.recordKey());
+        }
+        return new Reading<>(place, value, List.of(), List.of(), placing(slice, place, null));
+    }
+
+    private <T> Reading<T> diagnose(Slice slice, Shape<T> shape, Location start) {
+        Diagnosis diagnosis = new Diagnosis();
+        Node tree = nodes.read(slice.bytes(), diagnosis);
+        T value = tree == null ? null : shape.diagnose(tree, "", diagnosis);
+        if (value != null && diagnosis.problems().isEmpty()) {
+            return good(slice, start, value);
+        }
+        Location place = nameOf(tree, diagnosis, start);
+        Function<String, Location> placing = placing(slice, place, tree);
+        List<Finding> findings = new ArrayList<>();
+        for (Problem problem : diagnosis.problems()) {
+            Location at = problem.offset() < 0
+                    ? placing.apply(problem.pointer())
+                    : place.withPointer(place.pointer() + problem.pointer())
+                            .at(slice.lineAt(problem.offset()), slice.offset() + problem.offset());
+            findings.add(new Finding(problem.code(), severityOf(problem.code()), at, List.of(), problem.args()));
+        }
+        List<Reading.Part> parts = new ArrayList<>();
+        for (Diagnosis.BuiltValue built : diagnosis.built()) {
+            parts.add(new Reading.Part(built.owner(), built.component(), built.value(), built.pointer()));
+        }
+        return new Reading<>(place, null, findings, parts, placing);
+    }
+
+    /** Finds out which record it is, as far as that can be read. */
+    private static Location nameOf(@Nullable Node tree, Diagnosis diagnosis, Location start) {
+        if (start.recordIndex() < 0
+                || !(tree instanceof Node.Obj object)
+                || !(object.first("kind") instanceof Node.Text word)) {
+            return start;
+        }
+        Optional<RecordKind> kind = RecordKind.find(word.value());
+        if (kind.isEmpty()) {
+            return start;
+        }
+        // A component is only there if it could be built, so what is shown is an id or code and nothing else.
+        String key = diagnosis.built().stream()
+                .filter(built ->
+                        built.pointer().equals("/id") || built.pointer().equals("/code") && isCoded(kind.get()))
+                .map(built -> built.value().toString())
+                .findFirst()
+                .orElse(null);
+        return named(start, kind.get(), key);
+    }
+
+    private static boolean isCoded(RecordKind kind) {
+        return kind == RecordKind.DIVISION;
+    }
+
+    private static Location named(Location at, RecordKind kind, @Nullable String key) {
+        return new Location(at.file(), at.line(), at.byteOffset(), kind, key, at.recordIndex(), at.pointer());
+    }
+
+    private Function<String, Location> placing(Slice slice, Location place, @Nullable Node knownTree) {
+        return pointer -> {
+            Node tree = knownTree == null ? nodes.read(slice.bytes(), new Diagnosis()) : knownTree;
+            int within = tree == null ? 0 : Pointers.offsetOf(tree, pointer);
+            return place.withPointer(place.pointer() + pointer).at(slice.lineAt(within), slice.offset() + within);
+        };
+    }
+
+    static Finding finding(FindingCode code, Location place) {
+        return Finding.of(code, severityOf(code), place);
+    }
+
+    private static Severity severityOf(FindingCode code) {
+        return JsonFindings.catalogue().get(code).severity();
+    }
+}

@@ -1,0 +1,105 @@
+package org.jiceng.serialization;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jiceng.finding.Finding;
+import org.jiceng.finding.Location;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of reading one part of a file: its value, or everything that is wrong with it.
+ *
+ * <p>A part that was refused may still have {@linkplain #parts() components that could be built}; their constraints can
+ * be checked, so that every problem is named at once. Immutable.
+ *
+ * @param <T> the type of the value
+ */
+public final class Reading<T> {
+
+    private final Location location;
+    private final @Nullable T value;
+    private final List<Finding> findings;
+    private final List<Part> parts;
+    private final Function<String, Location> placing;
+
+    Reading(
+            Location location,
+            @Nullable T value,
+            List<Finding> findings,
+            List<Part> parts,
+            Function<String, Location> placing) {
+        this.location = location;
+        this.value = value;
+        this.findings = List.copyOf(findings);
+        this.parts = List.copyOf(parts);
+        this.placing = placing;
+    }
+
+    /**
+     * A component that could be built, of a record that could not.
+     *
+     * @param owner the record type that has the component
+     * @param component the name of the component
+     * @param value its value
+     * @param pointer where it stood, as a JSON Pointer from the part on
+     */
+    public record Part(Class<?> owner, String component, Object value, String pointer) {
+
+        /**
+         * Returns the name of the component and nothing of its value.
+         *
+         * @return such as {@code Part[Grid.name]}
+         */
+        @Override
+        public String toString() {
+            return "Part[" + owner.getSimpleName() + "." + component + "]";
+        }
+    }
+
+    /**
+     * Returns where the part stands.
+     *
+     * @return the place of the whole part
+     */
+    public Location location() {
+        return location;
+    }
+
+    /**
+     * Returns the value that was read.
+     *
+     * @return the value, or empty if the part was refused; then there are findings
+     */
+    public Optional<T> value() {
+        return Optional.ofNullable(value);
+    }
+
+    /**
+     * Returns everything that keeps the part from being read.
+     *
+     * @return the findings in the order of their places; empty exactly when there is a value
+     */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /**
+     * Returns the components that could be built although the part was refused.
+     *
+     * @return the components; empty if there is a value
+     */
+    public List<Part> parts() {
+        return parts;
+    }
+
+    /**
+     * Returns the place of a property of this part.
+     *
+     * @param pointer a JSON Pointer from the part on, or empty for the whole of it
+     * @return the place, with line and byte where the property, or else the nearest thing around it, begins
+     */
+    public Location locate(String pointer) {
+        return placing.apply(pointer);
+    }
+}
