@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +22,20 @@ public final class FindingResources {
 
     private FindingResources() {}
 
+    /** Opens a resource of the module that has it. */
+    @FunctionalInterface
+    public interface Opener {
+
+        /**
+         * Opens a file.
+         *
+         * @param file its name
+         * @return its bytes, or null if it is not there
+         */
+        @Nullable
+        InputStream open(String file);
+    }
+
     /**
      * Reads the definitions.
      *
@@ -34,8 +47,7 @@ public final class FindingResources {
      * @return the catalogue of these codes
      * @throws IllegalStateException if a file, a severity or a sentence is missing
      */
-    public static FindingCatalogue load(
-            Function<String, @Nullable InputStream> opener, String codes, String texts, String prefix) {
+    public static FindingCatalogue load(Opener opener, String codes, String texts, String prefix) {
         Properties common = read(opener, codes + ".properties");
         Properties english = read(opener, texts + "_en.properties");
         Properties chinese = read(opener, texts + "_zh_CN.properties");
@@ -47,7 +59,7 @@ public final class FindingResources {
             }
             definitions.add(new FindingDefinition(
                     FindingCode.of(code),
-                    severity(severityAndSince[0]),
+                    Severity.of(severityAndSince[0]),
                     severityAndSince[1],
                     sentence(english, prefix + code + ".message"),
                     sentence(english, prefix + code + ".remedy"),
@@ -55,15 +67,6 @@ public final class FindingResources {
                     sentence(chinese, prefix + code + ".remedy")));
         }
         return FindingCatalogue.of(definitions);
-    }
-
-    private static Severity severity(String word) {
-        for (Severity each : Severity.values()) {
-            if (each.word().equals(word)) {
-                return each;
-            }
-        }
-        throw new IllegalStateException("Severity must be one of fatal, error, warning, info, but was: " + word);
     }
 
     private static String sentence(Properties from, String key) {
@@ -74,8 +77,8 @@ public final class FindingResources {
         return text;
     }
 
-    private static Properties read(Function<String, @Nullable InputStream> opener, String file) {
-        try (InputStream in = opener.apply(file)) {
+    private static Properties read(Opener opener, String file) {
+        try (InputStream in = opener.open(file)) {
             if (in == null) {
                 throw new IllegalStateException("The resource must be there, but is missing: " + file);
             }

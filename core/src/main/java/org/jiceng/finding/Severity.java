@@ -17,6 +17,22 @@ public enum Severity implements Word {
     private final String word = name().toLowerCase(Locale.ROOT);
 
     /**
+     * Obtains a severity from its word.
+     *
+     * @param word one of {@code fatal}, {@code error}, {@code warning}, {@code info}
+     * @return the severity
+     * @throws IllegalArgumentException if the word is another
+     */
+    public static Severity of(String word) {
+        for (Severity each : values()) {
+            if (each.word.equals(word)) {
+                return each;
+            }
+        }
+        throw new IllegalArgumentException("Severity must be one of fatal, error, warning, info, but was: " + word);
+    }
+
+    /**
      * Checks whether this severity is as grave as another, or graver.
      *
      * @param other the severity to compare with

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jiceng.dataset.Dataset;
 import org.jiceng.dataset.DatasetHeader;
 import org.jiceng.finding.Finding;
@@ -21,16 +22,13 @@ import org.jiceng.id.RecordKind;
  *
  * <pre>{@code
  * try (ExchangeReader reader = ExchangeReader.open(path)) {
- *     Optional<Reading<DatasetRecord>> next;
- *     while ((next = reader.next()).isPresent()) {
- *         next.get().value().ifPresent(this::use);
- *     }
+ *     reader.forEach(reading -> reading.value().ifPresent(this::use));
  * }
  * }</pre>
  *
  * <p>Reading is strict: unknown properties, nulls, repeated names, coercions and unknown words are findings. One bad
  * record never hides the findings of another one. Memory is that of one record. What is wrong with the document around
- * the records, {@link #findings()} says; it is complete once {@link #next()} gave nothing.
+ * the records, {@link #findings()} says; it is complete after the last record.
  *
  * <p>A reader is for one thread.
  */
@@ -105,11 +103,10 @@ public final class ExchangeReader implements AutoCloseable {
     public static Dataset readDataset(Path path) {
         try (ExchangeReader reader = open(path)) {
             List<DatasetRecord> records = new ArrayList<>();
-            Optional<Reading<DatasetRecord>> next;
-            while ((next = reader.next()).isPresent()) {
-                reader.requireNone(next.get().findings());
-                next.get().value().ifPresent(records::add);
-            }
+            reader.forEach(reading -> {
+                reader.requireNone(reading.findings());
+                reading.value().ifPresent(records::add);
+            });
             reader.requireNone(reader.findings());
             DatasetHeader header = reader.header()
                     .flatMap(Reading::value)
@@ -152,6 +149,20 @@ public final class ExchangeReader implements AutoCloseable {
             return next;
         } catch (IOException e) {
             throw ExchangeException.failed(name, e);
+        }
+    }
+
+    /**
+     * Reads all records that are left.
+     *
+     * @param action takes what came of each record, in their order
+     * @throws ExchangeException if the bytes cannot be read
+     */
+    public void forEach(Consumer<Reading<DatasetRecord>> action) {
+        Optional<Reading<DatasetRecord>> next = next();
+        while (next.isPresent()) {
+            action.accept(next.get());
+            next = next();
         }
     }
 

@@ -119,17 +119,6 @@ public final class JicengModule extends JacksonModule {
             throw MismatchedInputException.from(parser, type, "Not a " + type.getSimpleName() + ": " + list(diagnosis));
         }
 
-        @Override
-        public @Nullable Object getNullValue(DeserializationContext context) {
-            throw DatabindException.from(
-                    context, "Not a " + type.getSimpleName() + ": " + JsonFindings.NULL + "; leave the property out");
-        }
-
-        @Override
-        public @Nullable Object getAbsentValue(DeserializationContext context) {
-            return null;
-        }
-
         private static String list(Diagnosis diagnosis) {
             return diagnosis.problems().stream()
                     .limit(MAX_LISTED)

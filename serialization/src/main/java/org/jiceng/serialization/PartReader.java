@@ -45,13 +45,18 @@ final class PartReader {
         if (slice.isTooLarge()) {
             Finding finding = finding(JsonFindings.RECORD_TOO_LARGE, start)
                     .with("max", Integer.toString(limits.maxRecordBytes()));
-            return new Reading<>(start, null, List.of(finding), List.of(), start::withPointer);
+            return new Reading<>(start, null, List.of(finding), List.of(), false, start::withPointer);
         }
         int invalid = Utf8.firstInvalid(slice.bytes());
         if (invalid >= 0) {
             Location bad = start.at(slice.lineAt(invalid), slice.offset() + invalid);
             return new Reading<>(
-                    start, null, List.of(finding(JsonFindings.INVALID_UTF8, bad)), List.of(), start::withPointer);
+                    start,
+                    null,
+                    List.of(finding(JsonFindings.INVALID_UTF8, bad)),
+                    List.of(),
+                    false,
+                    start::withPointer);
         }
         T fast = readFast(slice.bytes(), shape);
         return fast == null ? diagnose(slice, shape, start) : good(slice, start, fast);
@@ -80,7 +85,7 @@ final class PartReader {
         if (value instanceof DatasetRecord record) {
             place = named(start, record.recordKind(), record.recordKey());
         }
-        return new Reading<>(place, value, List.of(), List.of(), placing(slice, place, null));
+        return new Reading<>(place, value, List.of(), List.of(), slice.spansLines(), placing(slice, place, null));
     }
 
     private <T> Reading<T> diagnose(Slice slice, Shape<T> shape, Location start) {
@@ -104,7 +109,7 @@ final class PartReader {
         for (Diagnosis.BuiltValue built : diagnosis.built()) {
             parts.add(new Reading.Part(built.owner(), built.component(), built.value(), built.pointer()));
         }
-        return new Reading<>(place, null, findings, parts, placing);
+        return new Reading<>(place, null, findings, parts, slice.spansLines(), placing);
     }
 
     /** Finds out which record it is, as far as that can be read. */
@@ -120,8 +125,7 @@ final class PartReader {
         }
         // A component is only there if it could be built, so what is shown is an id or code and nothing else.
         String key = diagnosis.built().stream()
-                .filter(built ->
-                        built.pointer().equals("/id") || built.pointer().equals("/code") && isCoded(kind.get()))
+                .filter(built -> built.pointer().equals(isCoded(kind.get()) ? "/code" : "/id"))
                 .map(built -> built.value().toString())
                 .findFirst()
                 .orElse(null);

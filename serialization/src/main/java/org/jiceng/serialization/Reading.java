@@ -21,6 +21,7 @@ public final class Reading<T> {
     private final @Nullable T value;
     private final List<Finding> findings;
     private final List<Part> parts;
+    private final boolean spansLines;
     private final Function<String, Location> placing;
 
     Reading(
@@ -28,11 +29,13 @@ public final class Reading<T> {
             @Nullable T value,
             List<Finding> findings,
             List<Part> parts,
+            boolean spansLines,
             Function<String, Location> placing) {
         this.location = location;
         this.value = value;
         this.findings = List.copyOf(findings);
         this.parts = List.copyOf(parts);
+        this.spansLines = spansLines;
         this.placing = placing;
     }
 
@@ -101,5 +104,14 @@ public final class Reading<T> {
      */
     public Location locate(String pointer) {
         return placing.apply(pointer);
+    }
+
+    /**
+     * Checks whether the part stands on more than one line, so that its properties have lines of their own.
+     *
+     * @return false if the line of the part is the line of everything in it
+     */
+    public boolean spansLines() {
+        return spansLines;
     }
 }

@@ -26,4 +26,18 @@ public record Slice(byte[] bytes, long offset, int line, boolean isTooLarge) {
         }
         return at;
     }
+
+    /**
+     * Checks whether the value goes over several lines.
+     *
+     * @return true if there is a line feed inside
+     */
+    public boolean spansLines() {
+        for (byte each : bytes) {
+            if (each == '\n') {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -22,11 +22,11 @@ final class TimeShape<T> extends Shape<T> {
     static final TimeShape<Instant> INSTANT =
             new TimeShape<>(Rfc3339::parseInstant, Rfc3339::formatInstant, JsonFindings.BAD_TIME);
 
-    private final Function<String, @Nullable T> parse;
+    private final TextParser<T> parse;
     private final Function<T, String> format;
     private final FindingCode code;
 
-    private TimeShape(Function<String, @Nullable T> parse, Function<T, String> format, FindingCode code) {
+    private TimeShape(TextParser<T> parse, Function<T, String> format, FindingCode code) {
         this.parse = parse;
         this.format = format;
         this.code = code;
@@ -35,7 +35,7 @@ final class TimeShape<T> extends Shape<T> {
     @Override
     public T read(JsonParser parser) {
         expect(parser, JsonToken.VALUE_STRING);
-        T value = parse.apply(parser.getString());
+        T value = parse.parse(parser.getString());
         if (value == null) {
             throw refusal(code);
         }
@@ -53,7 +53,7 @@ final class TimeShape<T> extends Shape<T> {
             reportType(node, JsonType.STRING, pointer, out);
             return null;
         }
-        T value = parse.apply(stood.value());
+        T value = parse.parse(stood.value());
         if (value == null) {
             out.add(Problem.of(code, pointer, node.offset()));
         }

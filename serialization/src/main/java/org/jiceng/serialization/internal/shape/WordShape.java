@@ -3,7 +3,6 @@ package org.jiceng.serialization.internal.shape;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jiceng.serialization.JsonFindings;
 import org.jiceng.text.Word;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +18,9 @@ import tools.jackson.core.JsonToken;
 final class WordShape<T extends Word> extends Shape<T> {
 
     private final Map<String, T> known = new LinkedHashMap<>();
-    private final Function<String, @Nullable T> local;
+    private final TextParser<T> local;
 
-    private WordShape(List<T> standard, Function<String, @Nullable T> local) {
+    private WordShape(List<T> standard, TextParser<T> local) {
         for (T each : standard) {
             known.put(each.word(), each);
         }
@@ -32,7 +31,7 @@ final class WordShape<T extends Word> extends Shape<T> {
         return new WordShape<>(all, word -> null);
     }
 
-    static <T extends Word> WordShape<T> open(List<T> standard, Function<String, @Nullable T> local) {
+    static <T extends Word> WordShape<T> open(List<T> standard, TextParser<T> local) {
         return new WordShape<>(standard, local);
     }
 
@@ -70,6 +69,6 @@ final class WordShape<T extends Word> extends Shape<T> {
 
     private @Nullable T find(String word) {
         T value = known.get(word);
-        return value == null ? local.apply(word) : value;
+        return value == null ? local.parse(word) : value;
     }
 }

@@ -1,0 +1,8 @@
+/** Says what is right and what is wrong: constraints of single objects, rules of whole datasets, reports. */
+module org.jiceng.validation {
+    requires transitive org.jiceng.core;
+    requires transitive org.jiceng.serialization;
+    requires org.hibernate.validator;
+
+    exports org.jiceng.validation;
+}

@@ -1,0 +1,117 @@
+package org.jiceng.validation;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jiceng.code.DivisionCode;
+import org.jiceng.code.DivisionLevel;
+import org.jiceng.grid.Grid;
+import org.jiceng.id.DatasetRecord;
+import org.jiceng.id.GridId;
+import org.jiceng.id.OrganizationId;
+import org.jiceng.id.RecordKind;
+import org.jiceng.organization.LinkRelation;
+import org.jiceng.organization.Organization;
+import org.jiceng.organization.OrganizationLink;
+import org.jiceng.territory.Division;
+import org.jiceng.territory.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts the records of each street.
+ *
+ * <p>A division and a grid lie in a street by their codes. An organization belongs to the street of the places that it
+ * serves, else to the street of the organization that leads it; what serves several streets belongs to none.
+ */
+final class StreetCounts {
+
+    private final Map<DivisionCode, Map<RecordKind, Long>> byStreet = new TreeMap<>();
+    private final Map<RecordKind, Long> elsewhere = new EnumMap<>(RecordKind.class);
+    private final Map<DivisionCode, String> names = new HashMap<>();
+    private final Map<GridId, DivisionCode> streetOfGrid = new HashMap<>();
+    private final Map<OrganizationId, Ties> ties = new HashMap<>();
+    private final List<OrganizationId> organizations = new ArrayList<>();
+
+    /** What ties an organization to a street. */
+    private record Ties(List<Place> serves, List<OrganizationId> leaders) {}
+
+    void see(DatasetRecord record) {
+        if (record instanceof Division division) {
+            Optional<DivisionCode> street = streetOf(division.code());
+            if (street.isPresent() && street.get().equals(division.code())) {
+                names.putIfAbsent(division.code(), division.name());
+            }
+            count(street, RecordKind.DIVISION);
+        } else if (record instanceof Grid grid) {
+            Optional<DivisionCode> street = streetOf(grid.division());
+            street.ifPresent(code -> streetOfGrid.putIfAbsent(grid.id(), code));
+            count(street, RecordKind.GRID);
+        } else if (record instanceof Organization organization) {
+            organizations.add(organization.id());
+            List<OrganizationId> leaders = organization.links().stream()
+                    .filter(link -> link.relation() == LinkRelation.LED_BY)
+                    .map(OrganizationLink::target)
+                    .toList();
+            ties.putIfAbsent(organization.id(), new Ties(organization.serves(), leaders));
+        }
+    }
+
+    List<PlaceCounts> result() {
+        for (OrganizationId id : organizations) {
+            count(Optional.ofNullable(streetOf(id)), RecordKind.ORGANIZATION);
+        }
+        List<PlaceCounts> result = new ArrayList<>();
+        byStreet.forEach((street, counts) ->
+                result.add(new PlaceCounts(street, names.get(street), Collections.unmodifiableMap(counts))));
+        if (!elsewhere.isEmpty()) {
+            result.add(new PlaceCounts(null, null, Collections.unmodifiableMap(elsewhere)));
+        }
+        return List.copyOf(result);
+    }
+
+    private static Optional<DivisionCode> streetOf(DivisionCode code) {
+        return code.ancestor(DivisionLevel.TOWNSHIP);
+    }
+
+    /** Goes up from leader to leader until one of them serves a place. */
+    private @Nullable DivisionCode streetOf(OrganizationId start) {
+        Set<OrganizationId> seen = new HashSet<>();
+        OrganizationId at = start;
+        while (at != null && seen.add(at)) {
+            Ties tie = ties.get(at);
+            if (tie == null) {
+                return null;
+            }
+            Set<DivisionCode> streets = new HashSet<>();
+            for (Place place : tie.serves()) {
+                streetOf(place).ifPresent(streets::add);
+            }
+            if (!streets.isEmpty()) {
+                return streets.size() == 1 ? streets.iterator().next() : null;
+            }
+            at = tie.leaders().isEmpty() ? null : tie.leaders().get(0);
+        }
+        return null;
+    }
+
+    private Optional<DivisionCode> streetOf(Place place) {
+        if (place instanceof Place.OfDivision of) {
+            return streetOf(of.division());
+        }
+        return place instanceof Place.OfGrid of ? Optional.ofNullable(streetOfGrid.get(of.grid())) : Optional.empty();
+    }
+
+    private void count(Optional<DivisionCode> street, RecordKind kind) {
+        Map<RecordKind, Long> counts = street.isPresent()
+                ? byStreet.computeIfAbsent(street.get(), any -> new EnumMap<>(RecordKind.class))
+                : elsewhere;
+        counts.merge(kind, 1L, Long::sum);
+    }
+}

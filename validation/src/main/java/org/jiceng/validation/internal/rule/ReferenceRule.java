@@ -1,0 +1,55 @@
+package org.jiceng.validation.internal.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jiceng.finding.Finding;
+import org.jiceng.finding.Location;
+import org.jiceng.id.DatasetRecord;
+import org.jiceng.id.RecordKind;
+
+/** Whatever a record names must be in the dataset. */
+final class ReferenceRule extends DatasetRule {
+
+    private final References references;
+    private final List<Open> open = new ArrayList<>();
+
+    ReferenceRule(String code, References references) {
+        super(code);
+        this.references = references;
+    }
+
+    /** Lists what a record names. */
+    @FunctionalInterface
+    interface References {
+        void of(DatasetRecord record, Sink sink);
+    }
+
+    /** Takes one thing that a record names. */
+    @FunctionalInterface
+    interface Sink {
+        void add(RecordKind kind, String key, String pointer);
+    }
+
+    private record Open(RecordKind kind, String key, Location place) {}
+
+    @Override
+    void see(DatasetRecord record, Placing placing, RecordIndex index) {
+        references.of(record, (kind, key, pointer) -> {
+            evaluate();
+            if (!index.has(kind, key)) {
+                open.add(new Open(kind, key, placing.at(pointer)));
+            }
+        });
+    }
+
+    @Override
+    void finish(RecordIndex index) {
+        for (Open each : open) {
+            if (!index.has(each.kind(), each.key())) {
+                report(finding(each.place(), index.severityOfUnknown(severity()))
+                        .with("kind", Finding.labelOf(each.kind()))
+                        .with("target", each.key()));
+            }
+        }
+    }
+}

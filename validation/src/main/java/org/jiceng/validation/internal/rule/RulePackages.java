@@ -1,0 +1,98 @@
+package org.jiceng.validation.internal.rule;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Properties;
+import org.jiceng.finding.FindingCatalogue;
+import org.jiceng.finding.FindingCode;
+import org.jiceng.finding.FindingDefinition;
+import org.jiceng.finding.Severity;
+
+/** Reads the folder that each rule has: what it means, in both languages, with two documents that show it. */
+public final class RulePackages {
+
+    /** The codes of all rules; append only. */
+    public static final List<String> CODES = List.of(
+            "division.parent.unknown",
+            "grid.code.duplicate",
+            "grid.division.unknown",
+            "grid.households.sum",
+            "grid.parent.cycle",
+            "grid.parent.outside",
+            "grid.parent.unknown",
+            "grid.party-organization.unknown",
+            "organization.credit-code.duplicate",
+            "organization.link.cycle",
+            "organization.link.multiple-leaders",
+            "organization.link.outlives-target",
+            "organization.link.unknown-target",
+            "organization.serves.unknown",
+            "record.id.duplicate",
+            "text.not-normalized");
+
+    private RulePackages() {}
+
+    /**
+     * Returns what the codes of the rules mean.
+     *
+     * @return the catalogue
+     */
+    public static FindingCatalogue catalogue() {
+        return Holder.CATALOGUE;
+    }
+
+    /**
+     * Reads a properties file of a rule.
+     *
+     * @param code the code of the rule
+     * @param file the name of the file
+     * @return its content
+     * @throws IllegalStateException if it is missing
+     */
+    public static Properties read(String code, String file) {
+        String name = "/org/jiceng/validation/rules/" + code + "/" + file;
+        try (InputStream in = RulePackages.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("Every rule has a folder with rule.properties, texts_en.properties,"
+                        + " texts_zh_CN.properties, failing.json and passing.json; missing: " + name);
+            }
+            Properties properties = new Properties();
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return properties;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static FindingDefinition define(String code) {
+        Properties rule = read(code, "rule.properties");
+        Properties english = read(code, "texts_en.properties");
+        Properties chinese = read(code, "texts_zh_CN.properties");
+        return new FindingDefinition(
+                FindingCode.of(code),
+                Severity.of(need(rule, "severity", code)),
+                need(rule, "since", code),
+                need(english, "message", code),
+                need(english, "remedy", code),
+                need(chinese, "message", code),
+                need(chinese, "remedy", code));
+    }
+
+    private static String need(Properties from, String key, String code) {
+        String value = from.getProperty(key);
+        if (value == null) {
+            throw new IllegalStateException("The folder of rule " + code + " must say its " + key);
+        }
+        return value;
+    }
+
+    private static final class Holder {
+
+        private static final FindingCatalogue CATALOGUE =
+                FindingCatalogue.of(CODES.stream().map(RulePackages::define).toList());
+    }
+}
