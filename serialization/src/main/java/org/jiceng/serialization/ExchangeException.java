@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.jiceng.finding.FindingCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,15 +29,30 @@ public final class ExchangeException extends RuntimeException {
     /** Why a file could not be read or written. */
     public enum Kind {
         /** There is no file of that name. */
-        NOT_FOUND,
+        NOT_FOUND(JsonFindings.FILE_NOT_FOUND),
         /** There is a directory of that name. */
-        DIRECTORY,
+        DIRECTORY(JsonFindings.FILE_IS_DIRECTORY),
         /** The system does not allow it. */
-        NOT_ALLOWED,
+        NOT_ALLOWED(JsonFindings.FILE_NOT_ALLOWED),
         /** Reading or writing failed midway: a full disk, a lost connection. */
-        FAILED,
+        FAILED(JsonFindings.FILE_FAILED),
         /** The content is not well-formed, and the caller asked for all or nothing. */
-        NOT_WELL_FORMED;
+        NOT_WELL_FORMED(JsonFindings.FILE_NOT_WELL_FORMED);
+
+        private final FindingCode code;
+
+        Kind(FindingCode code) {
+            this.code = code;
+        }
+
+        /**
+         * Returns the finding code under which the catalogue has words for this.
+         *
+         * @return the code
+         */
+        public FindingCode code() {
+            return code;
+        }
 
         @Override
         public String toString() {

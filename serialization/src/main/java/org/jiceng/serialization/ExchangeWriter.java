@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -45,6 +46,8 @@ import tools.jackson.core.json.JsonFactory;
  * <p>A writer is for one thread.
  */
 public final class ExchangeWriter implements AutoCloseable {
+
+    private static final int MOST_WRITERS = 1000;
 
     private final String name;
     private final @Nullable Path target;
@@ -87,7 +90,7 @@ public final class ExchangeWriter implements AutoCloseable {
         }
         Path temporary = null;
         try {
-            temporary = Files.createTempFile(directory, "." + path.getFileName() + ".", ".part");
+            temporary = beside(path, directory);
             OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 16);
             return new ExchangeWriter(path.toString(), path, temporary, out, header);
         } catch (IOException e) {
@@ -96,6 +99,20 @@ public final class ExchangeWriter implements AutoCloseable {
         } catch (RuntimeException e) {
             deleteQuietly(temporary);
             throw e;
+        }
+    }
+
+    /** Takes the first free name; unlike a temporary file of the system it has the permissions of any new file. */
+    private static Path beside(Path path, Path directory) throws IOException {
+        for (int i = 0; ; i++) {
+            Path candidate = directory.resolve("." + path.getFileName() + "." + i + ".part");
+            try {
+                return Files.createFile(candidate);
+            } catch (FileAlreadyExistsException anotherWriterIsAtWork) {
+                if (i == MOST_WRITERS) {
+                    throw anotherWriterIsAtWork;
+                }
+            }
         }
     }
 

@@ -6,7 +6,10 @@ import org.jiceng.finding.FindingCode;
 import org.jiceng.finding.FindingResources;
 import org.jspecify.annotations.Nullable;
 
-/** The finding codes of reading: {@code json.*} for any JSON, {@code exchange.*} for the form of exchange files. */
+/**
+ * The finding codes of reading: {@code json.*} for any JSON, {@code exchange.*} for the form of exchange files,
+ * {@code file.*} for files that could not be opened.
+ */
 public final class JsonFindings {
 
     /** The bytes are not JSON at this place. */
@@ -66,6 +69,17 @@ public final class JsonFindings {
     public static final FindingCode DOCUMENT_TOO_LARGE = FindingCode.of("exchange.document-too-large");
     /** The trailer counts other records than the file has. */
     public static final FindingCode COUNT_MISMATCH = FindingCode.of("exchange.trailer.count");
+
+    /** There is no file of that name. */
+    public static final FindingCode FILE_NOT_FOUND = FindingCode.of("file.not-found");
+    /** There is a directory of that name. */
+    public static final FindingCode FILE_IS_DIRECTORY = FindingCode.of("file.directory");
+    /** The system does not allow to read or write the file. */
+    public static final FindingCode FILE_NOT_ALLOWED = FindingCode.of("file.not-allowed");
+    /** Reading or writing the file failed midway. */
+    public static final FindingCode FILE_FAILED = FindingCode.of("file.failed");
+    /** The content of the file is not well-formed, and all or nothing was asked for. */
+    public static final FindingCode FILE_NOT_WELL_FORMED = FindingCode.of("file.not-well-formed");
 
     private JsonFindings() {}
 

@@ -1,0 +1,92 @@
+package org.jiceng.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jiceng.finding.Finding;
+import org.jiceng.finding.Location;
+import org.jiceng.finding.Severity;
+import org.jiceng.serialization.ExchangeException;
+import org.jiceng.validation.DatasetChecker;
+import org.jiceng.validation.Report;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code jiceng check}: says what is in a file, what is wrong with it, and the verdict. */
+@Command(
+        name = "check",
+        description = "Says what is in a file, what is wrong with it, and the verdict.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:nothing at the level of an error was found",
+            "1:something was found that must be mended",
+            "2:the command was used wrongly",
+            "3:a file cannot be read"
+        })
+final class CheckCommand implements Callable<Integer> {
+
+    private static final int SHOWN_PER_CODE = 20;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "One or more exchange files (format jiceng/1).")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(
+            names = "--locale",
+            paramLabel = "LANGUAGE",
+            converter = LanguageConverter.class,
+            description = "The language of the answer: zh-CN or en; by default that of the system, else en.")
+    private @Nullable Locale locale;
+
+    @Option(
+            names = "--show",
+            paramLabel = "N",
+            defaultValue = "" + SHOWN_PER_CODE,
+            description = "How many findings of each code are listed (${DEFAULT-VALUE}); all are counted.")
+    private int shownPerCode = SHOWN_PER_CODE;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /** Creates the command; called by picocli. */
+    CheckCommand() {}
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        Texts texts = Texts.in(locale == null ? Texts.systemLocale() : locale);
+        int worst = Main.CLEAN;
+        for (Path file : files) {
+            worst = Math.max(worst, check(file, texts, out));
+        }
+        out.flush();
+        return worst;
+    }
+
+    private int check(Path file, Texts texts, PrintWriter out) {
+        TextReport printer = new TextReport(texts, shownPerCode);
+        try {
+            Report report = DatasetChecker.standard().check(file);
+            printer.print(file.toString(), report, out);
+            return switch (report.verdict()) {
+                case CLEAN, WARNINGS -> Main.CLEAN;
+                case ERRORS -> Main.ERRORS;
+                case UNREADABLE -> Main.UNREADABLE;
+            };
+        } catch (ExchangeException notReadable) {
+            Location place = new Location(file.toString(), 0, -1, null, null, -1, "");
+            printer.printUnreadable(
+                    Finding.of(notReadable.kind().code(), Severity.FATAL, place),
+                    spec.commandLine().getErr());
+            return Main.UNREADABLE;
+        }
+    }
+}

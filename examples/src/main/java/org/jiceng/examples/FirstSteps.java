@@ -1,0 +1,41 @@
+package org.jiceng.examples;
+
+import java.util.List;
+import org.jiceng.code.DivisionCode;
+import org.jiceng.finding.Finding;
+import org.jiceng.grid.Grid;
+import org.jiceng.grid.GridKind;
+import org.jiceng.grid.GridSystem;
+import org.jiceng.id.GridId;
+import org.jiceng.serialization.StrictJson;
+import org.jiceng.validation.Checker;
+
+/** The first success: a grid, what is wrong with it, and its JSON. */
+public final class FirstSteps {
+
+    private FirstSteps() {}
+
+    /**
+     * Builds a grid.
+     *
+     * @return a grid of a fictitious community
+     */
+    public static Grid grid() {
+        // tag::first[]
+        Grid grid = Grid.builder()
+                .id(GridId.of("g-0012"))
+                .name("春和社区第三网格")
+                .system(GridSystem.UNIFIED)
+                .kind(GridKind.BASE)
+                .division(DivisionCode.of("999911001003"))
+                .households(412)
+                .build();
+        List<Finding> findings = Checker.standard().check(grid); // empty: nothing is wrong
+        String json = StrictJson.mapper().writeValueAsString(grid);
+        // end::first[]
+        if (!findings.isEmpty()) {
+            throw new IllegalStateException("Nothing may be wrong with " + json);
+        }
+        return grid;
+    }
+}
