@@ -3,7 +3,6 @@ package org.jiceng.code;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
@@ -12,6 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Divisions by year: which codes were in use, under which name, and where their territory went.
@@ -31,18 +32,24 @@ public final class DivisionRegistry {
 
     private final DivisionTable table;
     private final NavigableMap<DivisionCode, List<DivisionUse>> added;
+    private final NavigableMap<DivisionCode, List<DivisionSuccession>> successions;
     /** Of each added division below county level: its county, and the length of its code. */
     private final NavigableSet<String> coveredBelow = new TreeSet<>();
 
-    private DivisionRegistry(DivisionTable table, NavigableMap<DivisionCode, List<DivisionUse>> added) {
+    private DivisionRegistry(
+            DivisionTable table,
+            NavigableMap<DivisionCode, List<DivisionUse>> added,
+            NavigableMap<DivisionCode, List<DivisionSuccession>> successions) {
         this.table = table;
-        this.added = Collections.unmodifiableNavigableMap(added);
+        this.added = added;
+        this.successions = successions;
         added.keySet().stream().filter(code -> !isTabled(code)).forEach(code -> coveredBelow.add(coverage(code)));
     }
 
     /** Loads the table when somebody asks for it first. */
     private static final class Standard {
-        static final DivisionRegistry REGISTRY = new DivisionRegistry(DivisionTable.load(), new TreeMap<>());
+        static final DivisionRegistry REGISTRY =
+                new DivisionRegistry(DivisionTable.STANDARD, new TreeMap<>(), new TreeMap<>());
     }
 
     /**
@@ -61,14 +68,38 @@ public final class DivisionRegistry {
      * @return a registry with the divisions of both; this one stays as it is
      */
     public DivisionRegistry plus(Collection<DivisionUse> uses) {
-        NavigableMap<DivisionCode, List<DivisionUse>> all = new TreeMap<>(added);
-        for (DivisionUse use : uses) {
-            List<DivisionUse> more = new ArrayList<>(all.getOrDefault(use.code(), List.of()));
-            more.add(use);
-            more.sort(BY_YEAR);
-            all.put(use.code(), List.copyOf(more));
-        }
-        return new DivisionRegistry(table, all);
+        return plus(uses, List.of());
+    }
+
+    /**
+     * Returns a registry that knows more divisions, and where the territory of divisions went.
+     *
+     * @param uses divisions of any level, in any order; a code that is known already gets one more use
+     * @param more successions of any divisions, in any order
+     * @return a registry with what both know; this one stays as it is
+     */
+    public DivisionRegistry plus(Collection<DivisionUse> uses, Collection<DivisionSuccession> more) {
+        return new DivisionRegistry(
+                table,
+                merged(added, uses, DivisionUse::code, Comparator.comparing(DivisionUse::from)),
+                merged(
+                        successions,
+                        more,
+                        DivisionSuccession::from,
+                        Comparator.comparing(DivisionSuccession::year).thenComparing(DivisionSuccession::to)));
+    }
+
+    private static <T> NavigableMap<DivisionCode, List<T>> merged(
+            NavigableMap<DivisionCode, List<T>> known,
+            Collection<T> more,
+            Function<T, DivisionCode> code,
+            Comparator<T> order) {
+        NavigableMap<DivisionCode, List<T>> all = new TreeMap<>();
+        known.forEach((key, values) -> all.put(key, new ArrayList<>(values)));
+        more.forEach(value ->
+                all.computeIfAbsent(code.apply(value), key -> new ArrayList<>()).add(value));
+        all.values().forEach(values -> values.sort(order));
+        return all;
     }
 
     /**
@@ -140,6 +171,25 @@ public final class DivisionRegistry {
     }
 
     /**
+     * Returns the divisions of a level that were in use in a year.
+     *
+     * @param level any level; for {@link DivisionLevel#SUMMARY} the answer is empty
+     * @param year any year
+     * @return the codes in their order, each once
+     */
+    public List<DivisionCode> listInUse(DivisionLevel level, Year year) {
+        Objects.requireNonNull(level, "level");
+        Objects.requireNonNull(year, "year");
+        NavigableSet<DivisionCode> inUse = new TreeSet<>();
+        Stream.concat(
+                        table.uses(0, Integer.MAX_VALUE).stream(),
+                        added.values().stream().flatMap(List::stream))
+                .filter(use -> use.isIn(year) && use.code().level() == level)
+                .forEach(use -> inUse.add(use.code()));
+        return List.copyOf(inUse);
+    }
+
+    /**
      * Returns where the territory of a division went.
      *
      * <p>A change of name under the same code is none.
@@ -149,7 +199,12 @@ public final class DivisionRegistry {
      *     nothing is known
      */
     public List<DivisionSuccession> listSuccessions(DivisionCode code) {
-        return isTabled(code) ? List.copyOf(table.successions(firstOf(code))) : List.of();
+        List<DivisionSuccession> all = new ArrayList<>();
+        if (isTabled(code)) {
+            all.addAll(table.successions(firstOf(code)));
+        }
+        all.addAll(successions.getOrDefault(code, List.of()));
+        return List.copyOf(all);
     }
 
     /** Whether divisions of the code's own level below county level are known in its county. */

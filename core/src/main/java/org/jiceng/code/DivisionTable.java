@@ -20,6 +20,9 @@ final class DivisionTable {
     /** Stands for the last year of what is still in use. */
     private static final short NO_END = Short.MAX_VALUE;
 
+    /** Loaded with this class, which nobody touches before the table is needed. */
+    static final DivisionTable STANDARD = load();
+
     private static final String RESOURCE = "divisions-county-history.txt";
 
     private final byte[] bytes;
@@ -36,7 +39,7 @@ final class DivisionTable {
         this.until = new short[count];
     }
 
-    static DivisionTable load() {
+    private static DivisionTable load() {
         try (InputStream resource = DivisionTable.class.getResourceAsStream(RESOURCE)) {
             if (resource == null) {
                 throw new IllegalStateException("Resource must be beside its class, but is missing: " + RESOURCE);
@@ -172,9 +175,5 @@ final class DivisionTable {
             }
         }
         return successions;
-    }
-
-    int rows() {
-        return codes.length;
     }
 }
