@@ -15,6 +15,9 @@ final class PhoneSpelling {
     static String unify(CharSequence text) {
         String folded = LenientText.phone(text, LONGEST);
         int mark = folded.indexOf('#');
+        if (mark == folded.length() - 1) {
+            return folded;
+        }
         String number = withoutPrefix(mark < 0 ? folded : folded.substring(0, mark));
         String extension = mark < 0 ? "" : folded.substring(mark + 1);
         String digits = number.replace("-", "");
