@@ -18,9 +18,14 @@ import java.util.stream.Stream;
  * Divisions by year: which codes were in use, under which name, and where their territory went.
  *
  * <p>{@link #standard} knows the divisions of county level and above since 1981, that is those of the ministry of civil
- * affairs and GB/T 2260, with their history. It knows years, not days; what began before 1981 begins in 1981; and it
+ * affairs and GB/T 2260, with their history as compiled in github.com/yescallop/areacodes (CC0 1.0). It knows years, not days; what began before 1981 begins in 1981; and it
  * ends with 2024. Lower levels, later changes and the pseudo-counties of the statistics offices (such as
  * {@code 130171}) are not in it and can be {@linkplain #plus added}.
+ *
+ * <p>The table is loaded when it is asked for first, and not by any method that looks at digits alone. On JDK 17 that
+ * took 16 to 20 ms in a fresh virtual machine and keeps 292,024 bytes of heap; the resource is 214,510 bytes, 61,167 in
+ * the jar; checking a code as of a day then takes about 60 ns. {@code DivisionRegistryFootprint} beside the tests
+ * measures this. What is {@linkplain #plus added} is kept as objects, so it costs more for each division.
  *
  * <p>A summary node, such as {@code 110100} or {@code 419000}, has no name and counts as in use while a county under it
  * is.
@@ -43,7 +48,11 @@ public final class DivisionRegistry {
         this.table = table;
         this.added = added;
         this.successions = successions;
-        added.keySet().stream().filter(code -> !isTabled(code)).forEach(code -> coveredBelow.add(coverage(code)));
+        for (DivisionCode code : added.keySet()) {
+            if (!isTabled(code)) {
+                coveredBelow.add(coverage(code));
+            }
+        }
     }
 
     /** Loads the table when somebody asks for it first. */
@@ -209,7 +218,7 @@ public final class DivisionRegistry {
 
     /** Whether divisions of the code's own level below county level are known in its county. */
     boolean coversLevelOf(DivisionCode code) {
-        return !isTabled(code) && coveredBelow.contains(coverage(code));
+        return !isTabled(code) && !coveredBelow.isEmpty() && coveredBelow.contains(coverage(code));
     }
 
     private static String coverage(DivisionCode code) {

@@ -52,12 +52,12 @@ final class DivisionTable {
 
     private static DivisionTable read(byte[] bytes) {
         DivisionTable table = new DivisionTable(bytes, countRows(bytes));
-        int row = 0;
-        for (int line = 0; line < bytes.length; line = nextLine(bytes, line)) {
-            if (bytes[line] != '#') {
-                table.index(row, line);
-                row++;
-            }
+        int line = 0;
+        while (bytes[line] == '#') {
+            line = nextLine(bytes, line);
+        }
+        for (int row = 0; row < table.codes.length; row++) {
+            line = table.index(row, line);
         }
         return table;
     }
@@ -82,13 +82,15 @@ final class DivisionTable {
         return i + 1;
     }
 
-    private void index(int row, int line) {
+    /** Takes the numbers of a line, and returns where the next one begins. */
+    private int index(int row, int line) {
         codes[row] = number(line);
         lines[row] = line;
         int year = after(bytes, after(bytes, line, '|'), '|');
         from[row] = (short) number(year);
         int end = after(bytes, year, '|');
         until[row] = bytes[end] == '|' ? NO_END : (short) number(end);
+        return nextLine(bytes, end);
     }
 
     private int number(int start) {

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The name of a person, in any script: a type of its own so that no record shows it by accident.
  *
- * <p>1 to 100 code points, without blanks at the ends and without what {@link TextRules} forbids in a line of text.
- * Nothing else is asked of it: names have one character or thirty, middle dots, spaces, Latin letters, and characters
- * outside the Basic Multilingual Plane. The text is never normalized, because a thousand CJK compatibility ideographs
- * stand in real names.
+ * <p>1 to 100 code points, without blanks at the ends, without a byte order mark, and without what {@link TextRules}
+ * forbids in a line of text. Nothing else is asked of it: names have one character or thirty, middle dots, spaces, Latin
+ * letters, and characters outside the Basic Multilingual Plane. The text is never normalized, because a thousand CJK
+ * compatibility ideographs stand in real names.
  *
  * <p>A name is personal data: {@link #reveal} is the only way to it, {@link #toString} shows nothing of it, and no
  * exception carries it. Names sort by their text, which is not the order of any language.
@@ -118,7 +118,8 @@ public final class PersonName implements Comparable<PersonName> {
     private static Optional<CodeProblem> findForbidden(String text) {
         for (int i = 0; i < text.length(); ) {
             int next = i + Character.charCount(text.codePointAt(i));
-            if (TextRules.findForbidden(text.substring(i, next), false).isPresent()) {
+            if (text.charAt(i) == BYTE_ORDER_MARK
+                    || TextRules.findForbidden(text.substring(i, next), false).isPresent()) {
                 return CodeProblem.at(i, Reason.CHARACTER);
             }
             i = next;

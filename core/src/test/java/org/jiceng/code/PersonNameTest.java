@@ -23,6 +23,7 @@ class PersonNameTest {
         assertThat(PersonName.findProblem("张\n三")).contains(new CodeProblem(Reason.CHARACTER, 1));
         assertThat(PersonName.findProblem("张三\u202E")).contains(new CodeProblem(Reason.CHARACTER, 2));
         assertThat(PersonName.findProblem("张\uD83D三")).contains(new CodeProblem(Reason.CHARACTER, 1));
+        assertThat(PersonName.findProblem("\uFEFF张三")).contains(new CodeProblem(Reason.CHARACTER, 0));
         assertThat(PersonName.findProblem("张\uFFFF")).contains(new CodeProblem(Reason.CHARACTER, 1));
     }
 
