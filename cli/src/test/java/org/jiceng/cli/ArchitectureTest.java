@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.NullMarked;
@@ -241,8 +242,8 @@ class ArchitectureTest {
         return ALL.stream().map(JavaClass::getPackage).distinct().toList();
     }
 
-    private static TreeSet<String> packageNames() {
-        TreeSet<String> names = new TreeSet<>();
+    private static SortedSet<String> packageNames() {
+        SortedSet<String> names = new TreeSet<>();
         packages().forEach(each -> names.add(shortName(each.getName())));
         return names;
     }
