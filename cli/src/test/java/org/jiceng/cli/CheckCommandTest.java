@@ -114,7 +114,7 @@ class CheckCommandTest {
                 .contains("ERROR json.wrong-type · line 6 · /records/2/households · grid g-1")
                 .contains("ERROR json.null · line 6 · /records/2/code · grid g-1")
                 .contains("ERROR json.unknown-property · line 6 · /records/2/colour · grid g-1")
-                .contains("1 records could not be read");
+                .contains("records that could not be read: 1");
     }
 
     @Test
@@ -138,7 +138,7 @@ class CheckCommandTest {
         String code = ",\"code\":\"999911001001001\"";
         Answer answer = check(document(STREET, COMMUNITY, grid("g-1", code), grid("g-2", code)));
         assertThat(answer.exitCode()).isEqualTo(1);
-        assertThat(answer.out()).contains("ERROR grid.code.duplicate · line 7 · /records/3/code", "at line 6");
+        assertThat(answer.out()).contains("ERROR grid.code.duplicate · line 7 · /records/3/code", "at /records/2/code");
     }
 
     @Test
