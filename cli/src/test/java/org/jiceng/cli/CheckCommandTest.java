@@ -158,6 +158,25 @@ class CheckCommandTest {
     }
 
     @Test
+    void a_record_with_a_repeated_name_is_still_known_to_those_that_name_it() throws IOException {
+        String twice = COMMUNITY.replace("\"name\"", "\"name\":\" \",\"name\"");
+        Answer answer = check(document(STREET, twice, grid("g-1", "")));
+        assertThat(answer.out())
+                .contains("ERROR json.duplicate-key · line 5 · /records/1/name · division 999911001001")
+                .contains("text.blank")
+                .contains("2 errors")
+                .doesNotContain("grid.division.unknown");
+    }
+
+    @Test
+    void a_record_that_is_no_json_costs_itself_only() throws IOException {
+        Answer answer = check(document(STREET, COMMUNITY, grid("g-1", "").replace("\"id\":", "\"id\" \"id\":")));
+        assertThat(answer.out())
+                .contains("ERROR json.syntax · line 6 · /records/2")
+                .contains("1 errors");
+    }
+
+    @Test
     void an_empty_file_cannot_be_read() throws IOException {
         Answer answer = check("");
         assertThat(answer.exitCode()).isEqualTo(3);
