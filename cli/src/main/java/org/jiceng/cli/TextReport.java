@@ -174,6 +174,10 @@ final class TextReport {
             case UNREADABLE -> "unreadable";
         };
         out.println(texts.get("verdict", texts.get("verdict." + verdict)));
+        if (report.verdict() == Report.Verdict.UNREADABLE) {
+            line(out, texts.get("summary.unreadable"));
+            return;
+        }
         line(
                 out,
                 texts.get(

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * sequence, and a check character after ISO 7064 MOD 11-2.
  *
  * <p>The residence permits of Hong Kong, Macao and Taiwan residents and the foreign permanent resident card of 2023 have
- * numbers of the same form; {@link #kind} tells them apart. Numbers of 15 digits are another form.
+ * numbers of the same form; {@link #kind} tells them apart. Numbers of 15 digits are another form, which only
+ * {@link #ofFifteenDigits} reads.
  *
  * <p>The number is personal data: {@link #reveal} is the only way to it, {@link #toString} shows nothing of it, and no
  * exception carries it. Numbers sort by their text.
@@ -23,13 +24,14 @@ public final class CitizenId implements Comparable<CitizenId> {
 
     private static final CodeForm FORM =
             new CodeForm("CitizenId", "must be 17 digits 0-9 and a check character of 0-9 X");
+    private static final CodeForm SHORT_FORM = new CodeForm("CitizenId", "must be 15 digits 0-9");
     private static final int LENGTH = 18;
-    private static final int BIRTH = 6;
-    private static final int SEQUENCE = 14;
+    static final int BIRTH = 6;
+    static final int SEQUENCE = 14;
     private static final int CHECK = 17;
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECK_CHARACTERS = "10X98765432";
-    private static final int AGE_CEILING = 150;
+    private static final int SHORT_LENGTH = 15;
 
     private final String value;
 
@@ -120,7 +122,8 @@ public final class CitizenId implements Comparable<CitizenId> {
     }
 
     /**
-     * Finds what keeps a text from being a number that a person can have on a day.
+     * Finds what keeps a text from being a number that a person can have on a day, by the
+     * {@linkplain CitizenIdPolicy#standard standard policy}.
      *
      * <p>The birth must not be later than the day, nor more than 150 years before it. The address must begin with a
      * province of the mainland, or be 810000, 820000 or 830000; in foreign permanent resident cards the second and
@@ -131,25 +134,77 @@ public final class CitizenId implements Comparable<CitizenId> {
      * @return the first problem of shape, then of birth and address
      */
     public static Optional<CodeProblem> findProblem(String text, LocalDate asOf) {
+        return findProblem(text, asOf, CitizenIdPolicy.standard());
+    }
+
+    /**
+     * Finds what keeps a text from being a number that a person can have on a day, by the standard policy and with an
+     * address of county level that a registry knows.
+     *
+     * @param text any text
+     * @param asOf the day
+     * @param registry the divisions that are known
+     * @return the first problem of shape, then of birth and address
+     */
+    public static Optional<CodeProblem> findProblem(String text, LocalDate asOf, DivisionRegistry registry) {
+        return findProblem(text, asOf, CitizenIdPolicy.standard().withRegistry(registry));
+    }
+
+    /**
+     * Finds what keeps a text from being a number that a person can have on a day, by a policy.
+     *
+     * @param text any text
+     * @param asOf the day
+     * @param policy what is asked beyond the shape
+     * @return the first problem of shape, then of birth, address and sequence
+     */
+    public static Optional<CodeProblem> findProblem(String text, LocalDate asOf, CitizenIdPolicy policy) {
         Objects.requireNonNull(asOf, "asOf");
-        return findProblem(text)
-                .or(() -> findImpossibleBirth(new CitizenId(text).birthDate(), asOf))
-                .or(() -> findUnknownProvince(text));
+        Objects.requireNonNull(policy, "policy");
+        return findProblem(text).or(() -> policy.findProblem(new CitizenId(text), asOf));
     }
 
-    private static Optional<CodeProblem> findImpossibleBirth(LocalDate birth, LocalDate asOf) {
-        if (birth.isAfter(asOf)) {
-            return CodeProblem.at(BIRTH, Reason.FUTURE_BIRTH);
+    /**
+     * Obtains the number of 18 characters that belongs to a number of 15 digits, as they were given until 1999.
+     *
+     * <p>Both digits of the year are taken as 19yy. By custom the sequences 996 to 999 were for people born before 1900;
+     * no text says so, so these too are read as 19yy.
+     *
+     * @param text 15 digits 0-9
+     * @return the number with the century and the check character added
+     * @throws InvalidCodeException if {@link #findProblemOfFifteenDigits} finds a problem; the exception has no part of
+     *     the text
+     */
+    public static CitizenId ofFifteenDigits(String text) {
+        Optional<CodeProblem> problem = findProblemOfFifteenDigits(text);
+        if (problem.isPresent()) {
+            throw InvalidCodeException.hiding(SHORT_FORM, problem.get());
         }
-        return birth.isBefore(asOf.minusYears(AGE_CEILING))
-                ? CodeProblem.at(BIRTH, Reason.AGE_CEILING)
-                : Optional.empty();
+        return new CitizenId(lengthened(text));
     }
 
-    private static Optional<CodeProblem> findUnknownProvince(String text) {
-        int start = text.charAt(0) == '9' ? 1 : 0;
-        boolean known = Provinces.isMainland(text, start) || (start == 0 && isPermitAddress(text));
-        return known ? Optional.empty() : CodeProblem.at(start, Reason.UNKNOWN_PROVINCE);
+    private static String lengthened(String text) {
+        String body = text.substring(0, BIRTH) + "19" + text.substring(BIRTH);
+        return body + checkCharacter(body);
+    }
+
+    /**
+     * Finds what keeps a text from being a number of 15 digits.
+     *
+     * @param text any text
+     * @return the first problem; empty exactly when {@link #ofFifteenDigits} accepts the text
+     */
+    public static Optional<CodeProblem> findProblemOfFifteenDigits(String text) {
+        return CodeText.findWrongLength(text, SHORT_LENGTH)
+                .or(() -> CodeText.findNonDigit(text, 0, SHORT_LENGTH))
+                .or(() -> findNotShort(new CitizenId(lengthened(text))));
+    }
+
+    private static Optional<CodeProblem> findNotShort(CitizenId id) {
+        if (id.kind() != CitizenIdKind.RESIDENT_CARD) {
+            return CodeProblem.at(0, Reason.NO_FIFTEEN_DIGITS);
+        }
+        return birthDate(id.value, BIRTH) == null ? CodeProblem.at(BIRTH, Reason.DATE) : Optional.empty();
     }
 
     private static boolean isPermitAddress(String text) {

@@ -65,7 +65,17 @@ public record CodeProblem(Reason reason, int position) {
         /** The sequence number is zero where numbering begins at one. */
         ZERO_SEQUENCE("must have a sequence number other than zero"),
         /** The code names a division other than the one it is used for. */
-        OTHER_DIVISION("must name the division that it is used for");
+        OTHER_DIVISION("must name the division that it is used for"),
+        /** The first digits of a mobile number are not assigned to a network. */
+        UNASSIGNED_SEGMENT("must lie in a segment that is assigned to a network"),
+        /** The area code of a fixed line is not in the table of area codes. */
+        UNKNOWN_AREA_CODE("must begin with an area code that exists"),
+        /** The country number is not in ISO 3166-1. */
+        UNKNOWN_COUNTRY("must hold a country number of ISO 3166-1"),
+        /** The code list of the standard has no such code. */
+        UNKNOWN_CODE("must be a code of its standard"),
+        /** The number is of a document that never had numbers of 15 digits. */
+        NO_FIFTEEN_DIGITS("must be of a document that had numbers of 15 digits");
 
         private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
         private final String requirement;

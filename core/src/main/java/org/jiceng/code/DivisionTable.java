@@ -20,6 +20,9 @@ final class DivisionTable {
     /** Stands for the last year of what is still in use. */
     private static final short NO_END = Short.MAX_VALUE;
 
+    /** Loaded with this class, which nobody touches before the table is needed. */
+    static final DivisionTable STANDARD = load();
+
     private static final String RESOURCE = "divisions-county-history.txt";
 
     private final byte[] bytes;
@@ -36,7 +39,7 @@ final class DivisionTable {
         this.until = new short[count];
     }
 
-    static DivisionTable load() {
+    private static DivisionTable load() {
         try (InputStream resource = DivisionTable.class.getResourceAsStream(RESOURCE)) {
             if (resource == null) {
                 throw new IllegalStateException("Resource must be beside its class, but is missing: " + RESOURCE);
@@ -49,12 +52,12 @@ final class DivisionTable {
 
     private static DivisionTable read(byte[] bytes) {
         DivisionTable table = new DivisionTable(bytes, countRows(bytes));
-        int row = 0;
-        for (int line = 0; line < bytes.length; line = nextLine(bytes, line)) {
-            if (bytes[line] != '#') {
-                table.index(row, line);
-                row++;
-            }
+        int line = 0;
+        while (bytes[line] == '#') {
+            line = nextLine(bytes, line);
+        }
+        for (int row = 0; row < table.codes.length; row++) {
+            line = table.index(row, line);
         }
         return table;
     }
@@ -79,13 +82,15 @@ final class DivisionTable {
         return i + 1;
     }
 
-    private void index(int row, int line) {
+    /** Takes the numbers of a line, and returns where the next one begins. */
+    private int index(int row, int line) {
         codes[row] = number(line);
         lines[row] = line;
         int year = after(bytes, after(bytes, line, '|'), '|');
         from[row] = (short) number(year);
         int end = after(bytes, year, '|');
         until[row] = bytes[end] == '|' ? NO_END : (short) number(end);
+        return nextLine(bytes, end);
     }
 
     private int number(int start) {
@@ -172,9 +177,5 @@ final class DivisionTable {
             }
         }
         return successions;
-    }
-
-    int rows() {
-        return codes.length;
     }
 }

@@ -12,6 +12,8 @@ import org.jiceng.text.TextRules;
 final class LenientText {
 
     private static final int MINUS_SIGN = 0x2212;
+    private static final String PHONE_SEPARATORS = " ()./";
+    private static final String EXTENSION_MARKS = "#转轉";
 
     private LenientText() {}
 
@@ -46,6 +48,35 @@ final class LenientText {
             }
         }
         return folded.toString();
+    }
+
+    /**
+     * Writes blanks, dashes, brackets, dots and slashes between the parts of a telephone number as one hyphen, and the
+     * marks of an extension as {@code #}.
+     */
+    static String phone(CharSequence text, int longest) {
+        StringBuilder folded = new StringBuilder();
+        boolean separated = false;
+        for (int i = 0; i < text.length() && folded.length() <= longest; ) {
+            int codePoint = Character.codePointAt(text, i);
+            i += Character.charCount(codePoint);
+            String mapped = isNoise(codePoint) || isDash(codePoint) ? " " : mapped(codePoint);
+            if (PHONE_SEPARATORS.contains(mapped)) {
+                separated |= Character.getType(codePoint) != Character.FORMAT;
+            } else {
+                boolean mark = EXTENSION_MARKS.contains(mapped);
+                if (separated && !mark && endsWithDigit(folded)) {
+                    folded.append('-');
+                }
+                separated = false;
+                folded.append(mark ? "#" : mapped);
+            }
+        }
+        return folded.toString();
+    }
+
+    private static boolean endsWithDigit(StringBuilder folded) {
+        return folded.length() > 0 && CodeText.isDigit(folded.charAt(folded.length() - 1));
     }
 
     private static boolean isNoise(int codePoint) {

@@ -2,10 +2,11 @@ package org.jiceng.code;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.jiceng.text.Word;
 
-/** Sex after GB/T 2261.1-2003. */
-public enum Sex implements Word {
+/**
+ * Sex after GB/T 2261.1-2003.
+ */
+public enum Sex implements CodedWord {
     /** Sex that is not known: code 0. */
     UNKNOWN("0"),
     /** Male: code 1. */
@@ -15,11 +16,32 @@ public enum Sex implements Word {
     /** Sex that was not stated: code 9. */
     UNSTATED("9");
 
-    private final String word = name().toLowerCase(Locale.ROOT);
+    private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
     private final String code;
 
     Sex(String code) {
         this.code = code;
+    }
+
+    /**
+     * Obtains the constant with a code of GB/T 2261.1.
+     *
+     * @param code a code such as {@code 1}
+     * @return the constant
+     * @throws InvalidCodeException if the standard has no such code; the exception has no part of the text
+     */
+    public static Sex ofCode(String code) {
+        return CodedWords.require(values(), code, "Sex");
+    }
+
+    /**
+     * Finds the constant with a code of GB/T 2261.1.
+     *
+     * @param code any text
+     * @return the constant; empty if the standard has no such code
+     */
+    public static Optional<Sex> findByCode(String code) {
+        return CodedWords.find(values(), code);
     }
 
     @Override
@@ -27,28 +49,9 @@ public enum Sex implements Word {
         return word;
     }
 
-    /**
-     * Returns the code of the standard.
-     *
-     * @return one digit
-     */
+    @Override
     public String code() {
         return code;
-    }
-
-    /**
-     * Returns the constant with a code of the standard.
-     *
-     * @param code any text
-     * @return the constant; empty if the standard has no such code
-     */
-    public static Optional<Sex> findByCode(String code) {
-        for (Sex sex : values()) {
-            if (sex.code.equals(code)) {
-                return Optional.of(sex);
-            }
-        }
-        return Optional.empty();
     }
 
     @Override

@@ -33,6 +33,8 @@ public record UnifiedSocialCreditCode(String value) implements Comparable<Unifie
     private static final int[] WEIGHTS = {1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28};
     private static final String NATIONAL_AUTHORITY = "100000";
     private static final String FICTITIOUS = "9999";
+    private static final String CORPS = "990000";
+    private static final String PILOT_CITY = "3502";
 
     /**
      * Creates a code from its text.
@@ -121,7 +123,8 @@ public record UnifiedSocialCreditCode(String value) implements Comparable<Unifie
     }
 
     /**
-     * Finds what keeps a text from being a code that a department could have given.
+     * Finds what keeps a text from being a code that a department could have given, by the
+     * {@linkplain CreditCodePolicy#standard standard policy}.
      *
      * <p>The department and the category must be in the table of Amendment 1 to GB 32100-2015; 54 (villagers'
      * committees) and 55 (residents' committees) are accepted too, which civil affairs has given since 2017 outside of
@@ -133,12 +136,34 @@ public record UnifiedSocialCreditCode(String value) implements Comparable<Unifie
      * @return the first problem of shape, then of the tables
      */
     public static Optional<CodeProblem> findProblem(String text, LocalDate asOf) {
-        Objects.requireNonNull(asOf, "asOf");
-        return findProblem(text).or(() -> findUnregistrable(text));
+        return findProblem(text, asOf, CreditCodePolicy.standard());
     }
 
-    private static Optional<CodeProblem> findUnregistrable(String text) {
-        String categories = categoriesOf(text.charAt(0));
+    /**
+     * Finds what keeps a text from being a code that a department could have given, by a policy.
+     *
+     * @param text any text
+     * @param asOf the day; the tables have one edition so far, so that no answer depends on it
+     * @param policy what is accepted outside of the tables
+     * @return the first problem of shape, then of the tables
+     */
+    public static Optional<CodeProblem> findProblem(String text, LocalDate asOf, CreditCodePolicy policy) {
+        Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(policy, "policy");
+        return findProblem(text)
+                .filter(problem -> !(policy.pilot() && isPilot(text, problem)))
+                .or(() -> findUnregistrable(text, policy));
+    }
+
+    /** Whether only the last character is wrong, in a code of the city that gave codes before the standard did. */
+    private static boolean isPilot(String text, CodeProblem problem) {
+        return problem.reason() == Reason.CHECK_CHARACTER
+                && text.startsWith(PILOT_CITY, DIVISION)
+                && text.charAt(EMBEDDED_CHECK) == Gb11714Code.checkCharacter(text, ORGANIZATION);
+    }
+
+    private static Optional<CodeProblem> findUnregistrable(String text, CreditCodePolicy policy) {
+        String categories = categoriesOf(text.charAt(0)) + (policy.committees() && text.charAt(0) == '5' ? "45" : "");
         if (categories.isEmpty()) {
             return CodeProblem.at(0, Reason.UNKNOWN_DEPARTMENT);
         }
@@ -147,17 +172,17 @@ public record UnifiedSocialCreditCode(String value) implements Comparable<Unifie
         }
         boolean known = Provinces.isProvince(text, DIVISION)
                 || text.startsWith(NATIONAL_AUTHORITY, DIVISION)
-                || text.startsWith(FICTITIOUS, DIVISION);
+                || text.startsWith(FICTITIOUS, DIVISION)
+                || (policy.corps() && text.startsWith(CORPS, DIVISION));
         return known ? Optional.empty() : CodeProblem.at(DIVISION, Reason.UNKNOWN_PROVINCE);
     }
 
-    /** The categories of a department, by GB 32100-2015 Amendment 1, and 4 and 5 of civil affairs. */
+    /** The categories of a department, by GB 32100-2015 Amendment 1. */
     private static String categoriesOf(char department) {
         return switch (department) {
-            case '1', 'N' -> "1239";
+            case '1', '5', 'N' -> "1239";
             case '2', '4', '8', 'A' -> "19";
             case '3' -> "123459";
-            case '5' -> "123459";
             case '6', '7' -> "129";
             case '9' -> "123";
             case 'Y' -> "1";

@@ -20,6 +20,7 @@ import org.jiceng.serialization.internal.shape.Pointers;
 import org.jiceng.serialization.internal.shape.Problem;
 import org.jiceng.serialization.internal.shape.Refusal;
 import org.jiceng.serialization.internal.shape.Shape;
+import org.jiceng.serialization.internal.shape.Shapes;
 import org.jiceng.serialization.internal.shape.TextShape;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -95,7 +96,8 @@ final class PartReader {
         if (value != null && diagnosis.problems().isEmpty()) {
             return good(slice, start, value);
         }
-        Location place = nameOf(tree, diagnosis, start);
+        List<Diagnosis.BuiltValue> built = value == null ? diagnosis.built() : Shapes.partsOf(value);
+        Location place = nameOf(tree, built, start);
         Function<String, Location> placing = placing(slice, place, tree);
         List<Finding> findings = new ArrayList<>();
         for (Problem problem : diagnosis.problems()) {
@@ -106,14 +108,14 @@ final class PartReader {
             findings.add(new Finding(problem.code(), severityOf(problem.code()), at, List.of(), problem.args()));
         }
         List<Reading.Part> parts = new ArrayList<>();
-        for (Diagnosis.BuiltValue built : diagnosis.built()) {
-            parts.add(new Reading.Part(built.owner(), built.component(), built.value(), built.pointer()));
+        for (Diagnosis.BuiltValue each : built) {
+            parts.add(new Reading.Part(each.owner(), each.component(), each.value(), each.pointer()));
         }
         return new Reading<>(place, null, findings, parts, slice.spansLines(), placing);
     }
 
     /** Finds out which record it is, as far as that can be read. */
-    private static Location nameOf(@Nullable Node tree, Diagnosis diagnosis, Location start) {
+    private static Location nameOf(@Nullable Node tree, List<Diagnosis.BuiltValue> parts, Location start) {
         if (start.recordIndex() < 0
                 || !(tree instanceof Node.Obj object)
                 || !(object.first("kind") instanceof Node.Text word)) {
@@ -124,7 +126,7 @@ final class PartReader {
             return start;
         }
         // A component is only there if it could be built, so what is shown is an id or code and nothing else.
-        String key = diagnosis.built().stream()
+        String key = parts.stream()
                 .filter(built -> built.pointer().equals(isCoded(kind.get()) ? "/code" : "/id"))
                 .map(built -> built.value().toString())
                 .findFirst()

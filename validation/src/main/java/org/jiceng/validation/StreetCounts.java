@@ -22,7 +22,6 @@ import org.jiceng.organization.Organization;
 import org.jiceng.organization.OrganizationLink;
 import org.jiceng.territory.Division;
 import org.jiceng.territory.Place;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Counts the records of each street.
@@ -37,6 +36,7 @@ final class StreetCounts {
     private final Map<DivisionCode, String> names = new HashMap<>();
     private final Map<GridId, DivisionCode> streetOfGrid = new HashMap<>();
     private final Map<OrganizationId, Ties> ties = new HashMap<>();
+    private final Map<OrganizationId, Optional<DivisionCode>> streetOfOrganization = new HashMap<>();
     private final List<OrganizationId> organizations = new ArrayList<>();
 
     /** What ties an organization to a street. */
@@ -65,7 +65,7 @@ final class StreetCounts {
 
     List<PlaceCounts> result() {
         for (OrganizationId id : organizations) {
-            count(Optional.ofNullable(streetOf(id)), RecordKind.ORGANIZATION);
+            count(streetOf(id), RecordKind.ORGANIZATION);
         }
         List<PlaceCounts> result = new ArrayList<>();
         byStreet.forEach((street, counts) ->
@@ -80,25 +80,38 @@ final class StreetCounts {
         return code.ancestor(DivisionLevel.TOWNSHIP);
     }
 
-    /** Goes up from leader to leader until one of them serves a place. */
-    private @Nullable DivisionCode streetOf(OrganizationId start) {
-        Set<OrganizationId> seen = new HashSet<>();
+    /**
+     * Goes up from leader to leader until one of them serves a place.
+     *
+     * <p>Everybody on the way gets the same answer, and nobody is asked twice: so a chain of a million takes a million
+     * steps.
+     */
+    private Optional<DivisionCode> streetOf(OrganizationId start) {
+        List<OrganizationId> path = new ArrayList<>();
         OrganizationId at = start;
-        while (at != null && seen.add(at)) {
+        Optional<DivisionCode> answer = Optional.empty();
+        while (at != null) {
+            Optional<DivisionCode> known = streetOfOrganization.get(at);
             Ties tie = ties.get(at);
-            if (tie == null) {
-                return null;
+            if (known != null || tie == null) {
+                answer = known == null ? Optional.empty() : known;
+                break;
             }
+            // What leads itself in a circle meets this first answer and stops.
+            streetOfOrganization.put(at, Optional.empty());
+            path.add(at);
             Set<DivisionCode> streets = new HashSet<>();
-            for (Place place : tie.serves()) {
-                streetOf(place).ifPresent(streets::add);
-            }
+            tie.serves().forEach(place -> streetOf(place).ifPresent(streets::add));
             if (!streets.isEmpty()) {
-                return streets.size() == 1 ? streets.iterator().next() : null;
+                answer = streets.size() == 1 ? Optional.of(streets.iterator().next()) : Optional.empty();
+                break;
             }
             at = tie.leaders().isEmpty() ? null : tie.leaders().get(0);
         }
-        return null;
+        for (OrganizationId each : path) {
+            streetOfOrganization.put(each, answer);
+        }
+        return answer;
     }
 
     private Optional<DivisionCode> streetOf(Place place) {

@@ -182,6 +182,20 @@ public final class RecordShape<T> extends Shape<T> {
         }
     }
 
+    /** Takes a whole record apart, for when something is wrong with its text although it could be built. */
+    List<Diagnosis.BuiltValue> partsOf(T value) {
+        List<Diagnosis.BuiltValue> parts = new ArrayList<>();
+        for (int i = 0; i < components.size(); i++) {
+            Object part = access.get(value, i);
+            if (part != null) {
+                ComponentShape component = components.get(i);
+                parts.add(new Diagnosis.BuiltValue(
+                        access.type(), component.name(), part, Location.child("", component.jsonName())));
+            }
+        }
+        return parts;
+    }
+
     /** Keeps what could be built, so that its constraints are checked although the record could not be. */
     private void remember(@Nullable Object[] values, String pointer, Diagnosis out) {
         for (int i = 0; i < values.length; i++) {

@@ -88,6 +88,19 @@ public final class Shapes {
         return type == String.class || type.getName().startsWith("java.") ? null : INSTANCE.byType.get(type);
     }
 
+    /**
+     * Takes a record apart that could be built although something is wrong with its text, such as a repeated name.
+     *
+     * @param value a record, or anything else
+     * @return its components that are there; empty if it is no record of this library
+     */
+    @SuppressWarnings("unchecked") // the shape was found by the class of the value
+    public static List<Diagnosis.BuiltValue> partsOf(Object value) {
+        return INSTANCE.byType.get(value.getClass()) instanceof RecordShape<?> shape
+                ? ((RecordShape<Object>) shape).partsOf(value)
+                : List.of();
+    }
+
     private <T> RecordShape<T> recordShape(Class<T> type, @Nullable String discriminator, @Nullable String word) {
         RecordAccess<T> access = new RecordAccess<>(type);
         List<ComponentShape> components = new ArrayList<>();

@@ -52,6 +52,7 @@ public final class RulePackages {
      * @param file the name of the file
      * @return its content
      * @throws IllegalStateException if it is missing
+     * @throws UncheckedIOException if the jar cannot be read
      */
     public static Properties read(String code, String file) {
         String name = "/org/jiceng/validation/rules/" + code + "/" + file;

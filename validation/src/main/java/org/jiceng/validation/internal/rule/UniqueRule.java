@@ -36,7 +36,7 @@ final class UniqueRule extends DatasetRule {
         Location place = placing.at(pointer.isEmpty() ? keyPointer(record) : pointer);
         Location first = firsts.putIfAbsent(identity, place);
         if (first != null) {
-            report(finding(place).relatedTo(first).with("line", Integer.toString(first.line())));
+            report(finding(place).relatedTo(first).with("first", first.documentPointer()));
         }
     }
 

@@ -1,0 +1,89 @@
+package org.jiceng.code;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What every type of code answers to the worst texts. */
+class CodeContractTest {
+
+    private static final int TEN_MEGABYTES = 10 * 1024 * 1024;
+
+    static List<CodeType<?>> types() {
+        return CodeType.ALL;
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void the_empty_text_and_blanks_are_refused_as_empty(CodeType<?> type) {
+        CodeProblem empty = new CodeProblem(CodeProblem.Reason.EMPTY, 0);
+        assertThat(type.findProblem().apply("")).contains(empty);
+        for (String blank : List.of("", " ", "\u3000\n", "\u00A0")) {
+            assertThatThrownBy(() -> type.parseLenient().apply(blank))
+                    .isInstanceOfSatisfying(
+                            InvalidCodeException.class,
+                            e -> assertThat(e.problem()).isEqualTo(empty));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void texts_of_ten_megabytes_are_refused(CodeType<?> type) {
+        for (String unit : List.of("1", " ", "\u3000", "\uD83D", "\uFF11", "\uFDFA", "-", "张", "\u200B", "+86 ")) {
+            String text = unit.repeat(TEN_MEGABYTES / unit.length());
+            assertThat(type.findProblem().apply(text)).isPresent();
+            assertThatThrownBy(() -> type.parseLenient().apply(text))
+                    .isInstanceOfSatisfying(
+                            InvalidCodeException.class,
+                            e -> assertThat(e.getMessage()).hasSizeLessThan(400));
+            assertThatThrownBy(() -> type.of().apply(text)).isInstanceOf(InvalidCodeException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    @SuppressWarnings("NullAway") // what callers without a null checker do
+    void null_is_a_null_pointer_exception(CodeType<?> type) {
+        assertThatNullPointerException().isThrownBy(() -> type.of().apply(null));
+        assertThatNullPointerException().isThrownBy(() -> type.parseLenient().apply(null));
+        assertThatNullPointerException().isThrownBy(() -> type.findProblem().apply(null));
+        assertThatNullPointerException().isThrownBy(() -> type.isValid().apply(null));
+    }
+
+    @Test
+    void messages_say_what_must_hold_and_show_public_texts_shortened_and_escaped() {
+        assertThatThrownBy(() -> DivisionCode.of("11010"))
+                .hasMessage("DivisionCode must be 6, 9 or 12 digits 0-9 (position 5), but was: 11010");
+        assertThatThrownBy(() -> UnifiedSocialCreditCode.of("91110105PDY000010N"))
+                .hasMessage("UnifiedSocialCreditCode must hold an organization code with the right check character"
+                        + " (position 16), but was: 91110105PDY000010N");
+        assertThatThrownBy(() -> GridCode.of("a\n\u202E\uD83D"))
+                .hasMessageEndingWith("but was: a\\u000a\\u202e\\ud83d");
+        assertThatThrownBy(() -> GridCode.of("x".repeat(100)))
+                .hasMessageEndingWith("but was: " + "x".repeat(40) + "... (100 chars)");
+    }
+
+    @Test
+    void messages_of_protected_types_show_nothing_of_the_text() {
+        assertThatThrownBy(() -> CitizenId.of("440524188001010015"))
+                .hasMessage("CitizenId must end with the check character that the others give"
+                        + " (position 17 of a text that is not shown)");
+        assertThatThrownBy(() -> CitizenId.ofFifteenDigits("44052480010100"))
+                .hasMessage("CitizenId must be 15 digits 0-9 (position 14 of a text that is not shown)");
+        assertThatThrownBy(() -> PoliticalStatus.ofCode("99"))
+                .hasMessage(
+                        "PoliticalStatus must be a code of its standard" + " (position 0 of a text that is not shown)");
+    }
+
+    @Test
+    void a_problem_has_a_position_that_is_not_negative() {
+        assertThatThrownBy(() -> new CodeProblem(CodeProblem.Reason.EMPTY, -1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("-1");
+    }
+}
