@@ -88,7 +88,7 @@ class LabelsTest {
         byList.forEach((list, words) -> assertThat(words)
                 .as(list.getSimpleName())
                 .doesNotHaveDuplicates()
-                .allMatch(word -> word.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")));
+                .allMatch(word -> word.matches("[a-z0-9]+(-[a-z0-9]+)*")));
     }
 
     @Test
