@@ -24,6 +24,12 @@ public final class Rfc3339 {
     private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
     private static final ZoneOffset EARLIEST_DAY = ZoneOffset.ofHours(18);
     private static final ZoneOffset LATEST_DAY = ZoneOffset.ofHours(-18);
+    private static final Instant FIRST =
+            LocalDate.of(MIN_YEAR, 1, 1).atStartOfDay().toInstant(EARLIEST_DAY);
+    private static final Instant LAST = LocalDate.of(MAX_YEAR + 1, 1, 1)
+            .atStartOfDay()
+            .toInstant(LATEST_DAY)
+            .minusNanos(1);
 
     private Rfc3339() {}
 
@@ -104,13 +110,16 @@ public final class Rfc3339 {
 
     /** Takes another offset at both ends of the years, so that whatever was read can be written. */
     private static OffsetDateTime inYears(Instant instant) {
+        // The first and last instants of all have no date at any other offset.
+        if (instant.isBefore(FIRST) || instant.isAfter(LAST)) {
+            throw new IllegalArgumentException("The year must be from 1900 to 2199, but is another");
+        }
         OffsetDateTime there = instant.atOffset(CHINA);
         if (there.getYear() < MIN_YEAR) {
             there = instant.atOffset(EARLIEST_DAY);
         } else if (there.getYear() > MAX_YEAR) {
             there = instant.atOffset(LATEST_DAY);
         }
-        requireYear(there.getYear());
         return there;
     }
 
