@@ -89,6 +89,11 @@ public final class ExchangeReader implements AutoCloseable {
         try {
             return new ExchangeReader(name, in, limits);
         } catch (IOException e) {
+            try {
+                in.close();
+            } catch (IOException alreadyReportingSomethingElse) {
+                e.addSuppressed(alreadyReportingSomethingElse);
+            }
             throw ExchangeException.failed(name, e);
         }
     }

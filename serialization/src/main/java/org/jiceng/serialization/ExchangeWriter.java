@@ -79,6 +79,7 @@ public final class ExchangeWriter implements AutoCloseable {
      * @param header what the delivery says about itself
      * @return a writer that must be completed and closed
      * @throws ExchangeException if the directory is not there or not writable, or the path is a directory
+     * @throws IllegalArgumentException if the header has a text that no file may have, or a year outside of 1900–2199
      */
     public static ExchangeWriter create(Path path, DatasetHeader header) {
         if (Files.isDirectory(path)) {
@@ -89,17 +90,29 @@ public final class ExchangeWriter implements AutoCloseable {
             throw ExchangeException.directory(path);
         }
         Path temporary = null;
+        OutputStream out = null;
         try {
             temporary = beside(path, directory);
-            OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 16);
+            out = new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 16);
             return new ExchangeWriter(path.toString(), path, temporary, out, header);
         } catch (IOException e) {
-            deleteQuietly(temporary);
+            discard(out, temporary);
             throw ExchangeException.failed(path.toString(), e);
         } catch (RuntimeException e) {
-            deleteQuietly(temporary);
+            discard(out, temporary);
             throw e;
         }
+    }
+
+    private static void discard(@Nullable OutputStream out, @Nullable Path temporary) {
+        if (out != null) {
+            try {
+                out.close();
+            } catch (IOException alreadyReportingSomethingElse) {
+                // The caller learns of the first failure.
+            }
+        }
+        deleteQuietly(temporary);
     }
 
     /** Takes the first free name; unlike a temporary file of the system it has the permissions of any new file. */
