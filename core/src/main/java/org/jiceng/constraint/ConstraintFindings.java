@@ -31,10 +31,12 @@ public final class ConstraintFindings {
      * @return the code, or empty for a template that is not of this library
      */
     public static Optional<FindingCode> findCode(String template) {
-        if (!template.startsWith(PREFIX) || !template.endsWith(SUFFIX)) {
+        int end = template.length() - SUFFIX.length();
+        if (end < PREFIX.length() || !template.startsWith(PREFIX) || !template.endsWith(SUFFIX)) {
             return Optional.empty();
         }
-        return Optional.of(FindingCode.of(template.substring(PREFIX.length(), template.length() - SUFFIX.length())));
+        String code = template.substring(PREFIX.length(), end);
+        return FindingCode.isValid(code) ? Optional.of(FindingCode.of(code)) : Optional.empty();
     }
 
     private static @Nullable InputStream open(String file) {

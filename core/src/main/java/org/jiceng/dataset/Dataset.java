@@ -1,10 +1,9 @@
 package org.jiceng.dataset;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jiceng.code.DivisionCode;
@@ -34,7 +33,7 @@ public final class Dataset {
 
     private Dataset(DatasetHeader header, List<DatasetRecord> records) {
         this.header = header;
-        this.records = Collections.unmodifiableList(records);
+        this.records = records;
         divisions = ofType(Division.class);
         organizations = ofType(Organization.class);
         grids = ofType(Grid.class);
@@ -51,7 +50,7 @@ public final class Dataset {
      * @return the dataset
      */
     public static Dataset of(DatasetHeader header, List<? extends DatasetRecord> records) {
-        return new Dataset(header, new ArrayList<>(records));
+        return new Dataset(Objects.requireNonNull(header, "header"), List.copyOf(records));
     }
 
     /**

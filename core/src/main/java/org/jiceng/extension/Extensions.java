@@ -2,6 +2,7 @@ package org.jiceng.extension;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -43,12 +44,14 @@ public final class Extensions {
         if (values.size() > MAX_KEYS) {
             throw new IllegalArgumentException("A record must have at most " + MAX_KEYS + " extensions");
         }
-        for (String key : values.keySet()) {
+        SortedMap<String, ExtensionValue> copy = new TreeMap<>();
+        values.forEach((key, value) -> {
             if (!isKey(key)) {
                 throw new IllegalArgumentException("The key of an extension must be a word with a namespace");
             }
-        }
-        return new Extensions(new TreeMap<>(values));
+            copy.put(key, Objects.requireNonNull(value, "value"));
+        });
+        return new Extensions(copy);
     }
 
     /**

@@ -4,19 +4,23 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jiceng.text.Word;
 
 /**
  * One thing that a check found: what, how grave, where.
  *
  * <p>There is no text inside: {@link FindingCatalogue#message} makes one in the language of the reader. No argument
- * ever holds a value that concerns a person. Findings sort by code, then by place.
+ * ever holds a value that concerns a person. Findings sort by code, then by place;
+ * what is left decides between those that have both in common.
  *
  * @param code what was found
  * @param severity how grave it is
@@ -30,14 +34,28 @@ public record Finding(
 
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::code)
             .thenComparing(Finding::location)
-            .thenComparing(finding -> finding.args.toString());
+            .thenComparing(Finding::namesAndValues, Arrays::compare)
+            .thenComparing(Finding::severity)
+            .thenComparing(finding -> finding.related.toArray(Location[]::new), Arrays::compare);
 
     private static final int FINGERPRINT_BYTES = 8;
 
     /** Creates a finding; the collections are copied. */
     public Finding {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(location, "location");
         related = List.copyOf(related);
-        args = Collections.unmodifiableSortedMap(new TreeMap<>(args));
+        // Not the constructor for sorted maps, which would keep the order of the caller's map.
+        SortedMap<String, String> sorted = new TreeMap<>();
+        sorted.putAll(args);
+        args = Collections.unmodifiableSortedMap(sorted);
+    }
+
+    private String[] namesAndValues() {
+        return args.entrySet().stream()
+                .flatMap(each -> Stream.of(each.getKey(), each.getValue()))
+                .toArray(String[]::new);
     }
 
     /**
@@ -72,7 +90,9 @@ public record Finding(
      * @return the argument
      */
     public static String labelOf(Word word) {
-        return FindingCatalogue.LABEL + word.getClass().getSimpleName() + "." + word.word();
+        // A constant with a body of its own is an anonymous subclass of its enum.
+        Class<?> list = word instanceof Enum<?> constant ? constant.getDeclaringClass() : word.getClass();
+        return FindingCatalogue.LABEL + list.getSimpleName() + "." + word.word();
     }
 
     /**

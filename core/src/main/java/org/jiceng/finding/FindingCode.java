@@ -23,7 +23,7 @@ public record FindingCode(String value) implements Comparable<FindingCode> {
      * @throws IllegalArgumentException if the text is not of that form
      */
     public FindingCode {
-        if (!FORM.matcher(value).matches()) {
+        if (!isValid(value)) {
             throw new IllegalArgumentException(
                     "FindingCode must be two or more lower-kebab-case parts with dots between them");
         }
@@ -38,6 +38,16 @@ public record FindingCode(String value) implements Comparable<FindingCode> {
      */
     public static FindingCode of(String text) {
         return new FindingCode(text);
+    }
+
+    /**
+     * Checks whether {@link #of} accepts a text.
+     *
+     * @param text any text
+     * @return true exactly when {@link #of} accepts it
+     */
+    public static boolean isValid(String text) {
+        return FORM.matcher(text).matches();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.jiceng.finding;
 
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * What a finding code means: its usual severity and its sentences in both languages.
@@ -23,6 +24,17 @@ public record FindingDefinition(
         String remedy,
         String messageZh,
         String remedyZh) {
+
+    /** Creates a definition. */
+    public FindingDefinition {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(since, "since");
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(remedy, "remedy");
+        Objects.requireNonNull(messageZh, "messageZh");
+        Objects.requireNonNull(remedyZh, "remedyZh");
+    }
 
     /**
      * Returns the sentence that says what is wrong.

@@ -56,7 +56,11 @@ public record DateRange(
      * @return true if at least one day belongs to both
      */
     public boolean overlaps(DateRange other) {
-        return startsNotAfterEndOf(other) && other.startsNotAfterEndOf(this);
+        return startsNotAfterEndOf(other)
+                && other.startsNotAfterEndOf(this)
+                // A range whose days are reversed has no day at all.
+                && startsNotAfterEndOf(this)
+                && other.startsNotAfterEndOf(other);
     }
 
     private boolean startsNotAfterEndOf(DateRange other) {

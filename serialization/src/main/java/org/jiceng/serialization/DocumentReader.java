@@ -3,7 +3,7 @@ package org.jiceng.serialization;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +20,7 @@ import org.jiceng.serialization.internal.scan.ByteReader;
 import org.jiceng.serialization.internal.scan.FileGuess;
 import org.jiceng.serialization.internal.scan.Slice;
 import org.jiceng.serialization.internal.scan.ValueScanner;
+import org.jiceng.serialization.internal.shape.JsonType;
 import org.jiceng.serialization.internal.shape.Shapes;
 import org.jiceng.serialization.internal.shape.Trailer;
 import org.jiceng.serialization.internal.shape.TrailerShape;
@@ -36,12 +37,11 @@ final class DocumentReader {
     private final List<Finding> findings = new ArrayList<>();
     private final Set<DocumentPart> seen = EnumSet.noneOf(DocumentPart.class);
     private @Nullable Reading<DatasetHeader> header;
-    private @Nullable Trailer trailer;
-    private int trailerLine;
-    private long trailerOffset;
+    private @Nullable Reading<Trailer> trailer;
     private State state = State.BETWEEN_MEMBERS;
     private long recordCount;
     private boolean first = true;
+    private boolean firstOfArray = true;
 
     /** Where the walk stands. */
     private enum State {
@@ -63,7 +63,9 @@ final class DocumentReader {
     }
 
     List<Finding> findings() {
-        return Collections.unmodifiableList(findings);
+        return findings.stream()
+                .sorted(Comparator.comparingLong(finding -> finding.location().byteOffset()))
+                .toList();
     }
 
     /** Reads everything that stands before the first record. */
@@ -74,7 +76,7 @@ final class DocumentReader {
             stop(finding(JsonFindings.ENCODING, "").with("guess", guess));
             return;
         }
-        if (in.peek() == 0xEF) {
+        if (startsWithByteOrderMark(head)) {
             add(JsonFindings.BYTE_ORDER_MARK, "");
             in.next();
             in.next();
@@ -91,6 +93,10 @@ final class DocumentReader {
         }
     }
 
+    private static boolean startsWithByteOrderMark(byte[] head) {
+        return head.length >= 3 && head[0] == (byte) 0xEF && head[1] == (byte) 0xBB && head[2] == (byte) 0xBF;
+    }
+
     /** Reads the next record, or what follows the records. */
     Optional<Reading<DatasetRecord>> next() throws IOException {
         while (state == State.IN_RECORDS) {
@@ -99,13 +105,14 @@ final class DocumentReader {
                 in.next();
                 state = State.BETWEEN_MEMBERS;
                 readMembers();
-            } else if (recordCount > 0 && next != ',') {
+            } else if (!firstOfArray && next != ',') {
                 stopAtBrokenPlace(next);
             } else {
-                if (recordCount > 0) {
+                if (!firstOfArray) {
                     in.next();
                     scanner.skipWhiteSpace();
                 }
+                firstOfArray = false;
                 return readRecord();
             }
         }
@@ -130,6 +137,10 @@ final class DocumentReader {
         while (state == State.BETWEEN_MEMBERS) {
             int next = scanner.skipWhiteSpace();
             if (next == '}') {
+                if (first) {
+                    stop(finding(JsonFindings.FORMAT_MISSING, ""));
+                    return;
+                }
                 in.next();
                 finish();
                 return;
@@ -181,6 +192,7 @@ final class DocumentReader {
         if (part == DocumentPart.RECORDS && next == '[') {
             in.next();
             state = State.IN_RECORDS;
+            firstOfArray = true;
             return;
         }
         readPart(part);
@@ -188,6 +200,7 @@ final class DocumentReader {
 
     private void readPart(DocumentPart part) throws IOException {
         Location start = place("/" + part).at(in.line(), in.offset());
+        int firstByte = in.peek();
         Slice slice = scanner.next();
         if (slice == null) {
             stopAfterFailure("/" + part);
@@ -203,20 +216,22 @@ final class DocumentReader {
                 header = parts.read(slice, Shapes.header(), place("/header"));
                 findings.addAll(header.findings());
             }
-            case RECORDS ->
-                add(Finding.of(JsonFindings.WRONG_TYPE, severity(JsonFindings.WRONG_TYPE), start)
-                        .with("expected", "array")
-                        .with(
-                                "actual",
-                                slice.bytes().length > 0 && slice.bytes()[0] == '{' ? "object" : "another type"));
+            case RECORDS -> add(notAnArray(firstByte, start));
             case TRAILER -> {
-                Reading<Trailer> reading = parts.read(slice, TrailerShape.TRAILER, place("/trailer"));
-                findings.addAll(reading.findings());
-                trailer = reading.value().orElse(null);
-                trailerLine = slice.line();
-                trailerOffset = slice.offset();
+                trailer = parts.read(slice, TrailerShape.TRAILER, place("/trailer"));
+                findings.addAll(trailer.findings());
             }
         }
+    }
+
+    private static Finding notAnArray(int firstByte, Location start) {
+        JsonType actual = JsonType.beginningWith(firstByte);
+        if (actual == JsonType.NULL) {
+            return PartReader.finding(JsonFindings.NULL, start);
+        }
+        return PartReader.finding(JsonFindings.WRONG_TYPE, start)
+                .with("expected", JsonType.ARRAY.toString())
+                .with("actual", actual.toString());
     }
 
     private void readUnknown(Slice name) throws IOException {
@@ -244,8 +259,9 @@ final class DocumentReader {
 
     /** Compares what the trailer states with what was met; called once the records are at their end. */
     void compareCounts(Map<RecordKind, Long> counts) {
-        Trailer stated = trailer;
-        if (stated == null) {
+        Reading<Trailer> reading = trailer;
+        Trailer stated = reading == null ? null : reading.value().orElse(null);
+        if (reading == null || stated == null) {
             return;
         }
         trailer = null;
@@ -258,10 +274,7 @@ final class DocumentReader {
             if (missing > 0 && missing <= unknown) {
                 unknown -= missing;
             } else if (missing != 0) {
-                add(Finding.of(
-                                JsonFindings.COUNT_MISMATCH,
-                                severity(JsonFindings.COUNT_MISMATCH),
-                                place("/trailer/counts/" + kind).at(trailerLine, trailerOffset))
+                add(PartReader.finding(JsonFindings.COUNT_MISMATCH, reading.locate("/counts/" + kind))
                         .with("kind", Finding.labelOf(kind))
                         .with("stated", Long.toString(stated.count(kind)))
                         .with("found", Long.toString(found)));

@@ -1,6 +1,7 @@
 package org.jiceng.serialization;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -107,6 +108,8 @@ final class PartReader {
                             .at(slice.lineAt(problem.offset()), slice.offset() + problem.offset());
             findings.add(new Finding(problem.code(), severityOf(problem.code()), at, List.of(), problem.args()));
         }
+        // The tree was made before it was walked through, so problems were not met in the order of their places.
+        findings.sort(Comparator.comparingLong(finding -> finding.location().byteOffset()));
         List<Reading.Part> parts = new ArrayList<>();
         for (Diagnosis.BuiltValue each : built) {
             parts.add(new Reading.Part(each.owner(), each.component(), each.value(), each.pointer()));

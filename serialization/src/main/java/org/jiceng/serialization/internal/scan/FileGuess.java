@@ -34,11 +34,17 @@ public final class FileGuess {
         if (hasUtf8Characters(head)) {
             return null;
         }
-        return looksLikeGb18030(head) ? "GB18030 (GBK, GB2312)" : BINARY;
+        if (looksLikeGb18030(head)) {
+            return "GB18030 (GBK, GB2312)";
+        }
+        return beginsLikeJson(head) ? null : BINARY;
     }
 
     private static @Nullable String bySignature(byte[] head) {
         if (startsWith(head, 0xFF, 0xFE, 0x00, 0x00) || startsWith(head, 0x00, 0x00, 0xFE, 0xFF)) {
+            return "UTF-32";
+        }
+        if (startsWith(head, 0x7B, 0x00, 0x00, 0x00) || startsWith(head, 0x00, 0x00, 0x00, 0x7B)) {
             return "UTF-32";
         }
         if (startsWith(head, 0xFF, 0xFE) || startsWith(head, 0xFE, 0xFF)) {
@@ -88,7 +94,17 @@ public final class FileGuess {
                 bad++;
             }
         }
-        return good > bad;
+        // In GB18030 about three characters in a hundred look like one of UTF-8 by accident.
+        return good * 3 > bad;
+    }
+
+    private static boolean beginsLikeJson(byte[] head) {
+        for (byte each : head) {
+            if (each != ' ' && each != '\t' && each != '\r' && each != '\n') {
+                return each == '{';
+            }
+        }
+        return false;
     }
 
     private static boolean isContinuation(byte[] head, int at) {

@@ -118,14 +118,18 @@ public final class RecordShape<T> extends Shape<T> {
         boolean wordFits = diagnoseWord(object, pointer, out);
         @Nullable Object[] values = new @Nullable Object[components.size()];
         diagnoseMembers(object, pointer, values, out);
+        boolean complete = true;
         for (int i = 0; i < values.length; i++) {
             ComponentShape component = components.get(i);
             if (object.first(component.jsonName()) == null) {
                 values[i] = component.valueOfAbsence();
                 reportMissing(component, object, pointer, out);
+            } else if (values[i] == null) {
+                // Its problem may have been reported before, when the tree was made.
+                complete = false;
             }
         }
-        if (wordFits && out.problems().size() == before) {
+        if (wordFits && complete && out.problems().size() == before) {
             return access.create(values);
         }
         remember(values, pointer, out);

@@ -1,0 +1,134 @@
+package org.jiceng.contract;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jiceng.code.DivisionCode;
+import org.jiceng.code.Gb11714Code;
+import org.jiceng.code.UnifiedSocialCreditCode;
+import org.jiceng.dataset.ProfileHash;
+import org.jiceng.extension.ExtensionValue;
+import org.jiceng.extension.Extensions;
+import org.jiceng.finding.FindingCode;
+import org.jiceng.text.TextForm;
+import org.jiceng.text.Word;
+
+/** Two different values of each type, made by reflection: for tests that hold for every record. */
+public final class Values {
+
+    private static final Map<Type, List<Object>> KNOWN = new HashMap<>();
+
+    static {
+        KNOWN.put(String.class, List.of("/a", "/b"));
+        KNOWN.put(Long.class, List.of(3L, 4L));
+        KNOWN.put(long.class, List.of(3L, 4L));
+        KNOWN.put(int.class, List.of(3, 4));
+        KNOWN.put(boolean.class, List.of(true, false));
+        KNOWN.put(Instant.class, List.of(Instant.EPOCH, Instant.EPOCH.plusNanos(1)));
+        KNOWN.put(LocalDate.class, List.of(LocalDate.of(2024, 2, 28), LocalDate.of(2024, 2, 29)));
+        KNOWN.put(DivisionCode.class, List.of(DivisionCode.of("999911001"), DivisionCode.of("999911001003")));
+        KNOWN.put(FindingCode.class, List.of(FindingCode.of("a.b"), FindingCode.of("a.c")));
+        KNOWN.put(Gb11714Code.class, List.of(Gb11714Code.of("M000100Y4"), Gb11714Code.of("100003962")));
+        KNOWN.put(
+                UnifiedSocialCreditCode.class,
+                List.of(
+                        UnifiedSocialCreditCode.of("91350100M000100Y43"),
+                        UnifiedSocialCreditCode.of("91330100799655058B")));
+        KNOWN.put(
+                ProfileHash.class,
+                List.of(ProfileHash.of("sha256:" + "0".repeat(64)), ProfileHash.of("sha256:" + "f".repeat(64))));
+        KNOWN.put(
+                Extensions.class,
+                List.of(
+                        Extensions.NONE.with("place:word", new ExtensionValue.Whole(1)),
+                        Extensions.NONE.with("place:word", new ExtensionValue.Whole(2))));
+    }
+
+    private Values() {}
+
+    /** Returns a value of a type; the variants 0 and 1 differ. */
+    public static Object of(Type type, int variant) {
+        if (KNOWN.containsKey(type)) {
+            return KNOWN.get(type).get(variant);
+        }
+        if (type instanceof ParameterizedType generic) {
+            Type first = generic.getActualTypeArguments()[0];
+            if (generic.getRawType() == List.class) {
+                return List.of(of(first, variant));
+            }
+            if (generic.getRawType() == SortedMap.class) {
+                return new TreeMap<>(Map.of(of(first, variant), of(generic.getActualTypeArguments()[1], variant)));
+            }
+            throw new IllegalArgumentException("No component may be of type " + type);
+        }
+        return ofClass((Class<?>) type, variant);
+    }
+
+    private static Object ofClass(Class<?> type, int variant) {
+        try {
+            if (type.isEnum()) {
+                return type.getEnumConstants()[variant];
+            }
+            if (type.isAnnotationPresent(TextForm.class)) {
+                return type.getMethod("of", String.class).invoke(null, variant == 0 ? "a-0" : "a-1");
+            }
+            if (Arrays.stream(type.getMethods())
+                    .anyMatch(method -> method.getName().equals("standard"))) {
+                return ((List<?>) type.getMethod("standard").invoke(null)).get(variant);
+            }
+            if (type.isSealed()) {
+                Class<?>[] permitted = type.getPermittedSubclasses();
+                return of(permitted[Math.min(variant, permitted.length - 1)], variant);
+            }
+            return create(type, arguments(type, variant));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException("Give two values of " + type + " in " + Values.class, e);
+        }
+    }
+
+    /** Returns the values of all components of a record. */
+    public static Object[] arguments(Class<?> record, int variant) {
+        if (record.isAnnotationPresent(TextForm.class) || Word.class.isAssignableFrom(record)) {
+            return new Object[] {get(of(record, variant), record.getRecordComponents()[0])};
+        }
+        return Arrays.stream(record.getRecordComponents())
+                .map(component -> of(component.getGenericType(), variant))
+                .toArray();
+    }
+
+    /** Calls the canonical constructor; what it throws is thrown as it is. */
+    public static Object create(Class<?> record, Object... arguments) {
+        try {
+            Constructor<?> canonical = record.getConstructor(Arrays.stream(record.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new));
+            return canonical.newInstance(arguments);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Returns the value of a component. */
+    public static Object get(Object record, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
