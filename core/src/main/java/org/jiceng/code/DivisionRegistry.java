@@ -18,8 +18,8 @@ import java.util.stream.Stream;
  * Divisions by year: which codes were in use, under which name, and where their territory went.
  *
  * <p>{@link #standard} knows the divisions of county level and above since 1981, that is those of the ministry of civil
- * affairs and GB/T 2260, with their history as compiled in github.com/yescallop/areacodes (CC0 1.0). It knows years, not days; what began before 1981 begins in 1981; and it
- * ends with 2024. Lower levels, later changes and the pseudo-counties of the statistics offices (such as
+ * affairs and GB/T 2260, with their history as compiled in github.com/yescallop/areacodes (CC0 1.0). It knows years, not
+ * days; what began before 1981 begins in 1981; and it ends with 2024. Lower levels, later changes and the pseudo-counties of the statistics offices (such as
  * {@code 130171}) are not in it and can be {@linkplain #plus added}.
  *
  * <p>The table is loaded when it is asked for first, and not by any method that looks at digits alone. On JDK 17 that
