@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.jiceng.code.DivisionCode;
 import org.jiceng.code.DivisionLevel;
 import org.jiceng.grid.Grid;
+import org.jiceng.id.ComplexId;
 import org.jiceng.id.DatasetRecord;
 import org.jiceng.id.GridId;
 import org.jiceng.id.OrganizationId;
@@ -22,7 +23,7 @@ import org.jiceng.organization.Organization;
 import org.jiceng.organization.OrganizationLink;
 import org.jiceng.territory.Division;
 import org.jiceng.territory.Place;
-import org.jspecify.annotations.Nullable;
+import org.jiceng.territory.ResidentialComplex;
 
 /**
  * Counts the records of each street.
@@ -36,6 +37,8 @@ final class StreetCounts {
     private final Map<RecordKind, Long> elsewhere = new EnumMap<>(RecordKind.class);
     private final Map<DivisionCode, String> names = new HashMap<>();
     private final Map<GridId, DivisionCode> streetOfGrid = new HashMap<>();
+    private final Map<ComplexId, DivisionCode> streetOfComplex = new HashMap<>();
+    private final Map<OrganizationId, Optional<DivisionCode>> streetOfOrganization = new HashMap<>();
     private final Map<OrganizationId, Ties> ties = new HashMap<>();
     private final List<OrganizationId> organizations = new ArrayList<>();
 
@@ -53,6 +56,10 @@ final class StreetCounts {
             Optional<DivisionCode> street = streetOf(grid.division());
             street.ifPresent(code -> streetOfGrid.putIfAbsent(grid.id(), code));
             count(street, RecordKind.GRID);
+        } else if (record instanceof ResidentialComplex complex) {
+            Optional<DivisionCode> street = streetOf(complex.community());
+            street.ifPresent(code -> streetOfComplex.putIfAbsent(complex.id(), code));
+            count(street, RecordKind.COMPLEX);
         } else if (record instanceof Organization organization) {
             organizations.add(organization.id());
             List<OrganizationId> leaders = organization.links().stream()
@@ -65,7 +72,7 @@ final class StreetCounts {
 
     List<PlaceCounts> result() {
         for (OrganizationId id : organizations) {
-            count(Optional.ofNullable(streetOf(id)), RecordKind.ORGANIZATION);
+            count(streetOf(id), RecordKind.ORGANIZATION);
         }
         List<PlaceCounts> result = new ArrayList<>();
         byStreet.forEach((street, counts) ->
@@ -80,30 +87,41 @@ final class StreetCounts {
         return code.ancestor(DivisionLevel.TOWNSHIP);
     }
 
-    /** Goes up from leader to leader until one of them serves a place. */
-    private @Nullable DivisionCode streetOf(OrganizationId start) {
-        Set<OrganizationId> seen = new HashSet<>();
+    /** Goes up from leader to leader until one of them serves a place, and remembers it for all on the way. */
+    private Optional<DivisionCode> streetOf(OrganizationId start) {
+        List<OrganizationId> way = new ArrayList<>();
+        Optional<DivisionCode> street = Optional.empty();
         OrganizationId at = start;
-        while (at != null && seen.add(at)) {
+        while (at != null) {
+            Optional<DivisionCode> known = streetOfOrganization.putIfAbsent(at, Optional.empty());
             Ties tie = ties.get(at);
-            if (tie == null) {
-                return null;
+            if (known != null || tie == null) {
+                street = known == null ? Optional.empty() : known;
+                break;
             }
+            way.add(at);
             Set<DivisionCode> streets = new HashSet<>();
             for (Place place : tie.serves()) {
                 streetOf(place).ifPresent(streets::add);
             }
             if (!streets.isEmpty()) {
-                return streets.size() == 1 ? streets.iterator().next() : null;
+                street = streets.size() == 1 ? streets.stream().findFirst() : Optional.empty();
+                break;
             }
             at = tie.leaders().isEmpty() ? null : tie.leaders().get(0);
         }
-        return null;
+        for (OrganizationId each : way) {
+            streetOfOrganization.put(each, street);
+        }
+        return street;
     }
 
     private Optional<DivisionCode> streetOf(Place place) {
         if (place instanceof Place.OfDivision of) {
             return streetOf(of.division());
+        }
+        if (place instanceof Place.OfComplex of) {
+            return Optional.ofNullable(streetOfComplex.get(of.complex()));
         }
         return place instanceof Place.OfGrid of ? Optional.ofNullable(streetOfGrid.get(of.grid())) : Optional.empty();
     }
