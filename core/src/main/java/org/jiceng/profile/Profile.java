@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jiceng.code.DivisionCode;
 import org.jiceng.code.GridCodeLayout;
 import org.jiceng.constraint.Items;
+import org.jiceng.grid.GridSystem;
 import org.jiceng.privacy.Classified;
 import org.jiceng.privacy.DataClass;
 import org.jiceng.text.Required;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the id, by which datasets name the profile
  * @param name what people call the place
  * @param networks the networks of organizations, each with the divisions in which it holds, at most 1,000
- * @param gridCodeLayouts the layouts that codes of grids follow, at most 50
+ * @param gridCodes the layouts that codes of grids follow, each with the systems for which it holds, at most 50
  * @param words the words that the place adds to open lists, at most 10,000
  */
 @UnambiguousProfile
@@ -32,7 +33,7 @@ public record Profile(
         @Classified(DataClass.PUBLIC) ProfileId id,
         @Classified(DataClass.PUBLIC) @Valid LocalName name,
         @Classified(DataClass.PUBLIC) @Items(max = 1000) List<@Valid NetworkUse> networks,
-        @Classified(DataClass.PUBLIC) @Items(max = 50) List<GridCodeLayout> gridCodeLayouts,
+        @Classified(DataClass.PUBLIC) @Items(max = 50) List<@Valid GridCodeUse> gridCodes,
         @Classified(DataClass.PUBLIC) @Items(max = 10_000) List<@Valid ProfileWord> words) {
 
     /** Creates a profile; the {@linkplain #builder() builder} reads better. The lists are copied. */
@@ -40,7 +41,7 @@ public record Profile(
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(name, "name");
         networks = List.copyOf(networks);
-        gridCodeLayouts = List.copyOf(gridCodeLayouts);
+        gridCodes = List.copyOf(gridCodes);
         words = List.copyOf(words);
     }
 
@@ -63,7 +64,7 @@ public record Profile(
                 .id(id)
                 .name(name)
                 .networks(networks)
-                .gridCodeLayouts(gridCodeLayouts)
+                .gridCodes(gridCodes)
                 .words(words);
     }
 
@@ -111,7 +112,7 @@ public record Profile(
         private @Nullable ProfileId id;
         private @Nullable LocalName name;
         private List<NetworkUse> networks = List.of();
-        private List<GridCodeLayout> gridCodeLayouts = List.of();
+        private List<GridCodeUse> gridCodes = List.of();
         private List<ProfileWord> words = List.of();
 
         private Builder() {}
@@ -163,13 +164,26 @@ public record Profile(
         }
 
         /**
-         * Sets the layouts that codes of grids follow, at most 50.
+         * Sets the layouts that codes of grids follow, each with the systems for which it holds, at most 50.
          *
-         * @param newGridCodeLayouts the elements, which replace those set before
+         * @param newGridCodes the elements, which replace those set before
          * @return this builder
          */
-        public Builder gridCodeLayouts(List<GridCodeLayout> newGridCodeLayouts) {
-            gridCodeLayouts = List.copyOf(newGridCodeLayouts);
+        public Builder gridCodes(List<GridCodeUse> newGridCodes) {
+            gridCodes = List.copyOf(newGridCodes);
+            return this;
+        }
+
+        /**
+         * Adds a layout of grid codes.
+         *
+         * @param layout the layout
+         * @param systems the systems of grids for which it holds; all if there is none
+         * @return this builder
+         */
+        public Builder gridCode(GridCodeLayout layout, GridSystem... systems) {
+            gridCodes = Stream.concat(gridCodes.stream(), Stream.of(GridCodeUse.of(layout, systems)))
+                    .toList();
             return this;
         }
 
@@ -206,7 +220,7 @@ public record Profile(
          * @throws IllegalStateException if a required component was not set
          */
         public Profile build() {
-            return new Profile(Required.set(id, "id"), Required.set(name, "name"), networks, gridCodeLayouts, words);
+            return new Profile(Required.set(id, "id"), Required.set(name, "name"), networks, gridCodes, words);
         }
     }
 }

@@ -3,6 +3,8 @@ package org.jiceng.profile;
 import java.util.List;
 import java.util.Optional;
 import org.jiceng.code.DivisionCode;
+import org.jiceng.code.GridCodeLayout;
+import org.jiceng.grid.GridSystem;
 
 /**
  * The profiles that come with the library, each with what published sources say and nothing else.
@@ -35,6 +37,13 @@ public final class Profiles {
                     LocalName.of("综合治理组", "comprehensive-governance group of an area"))
             .build();
 
+    /** Beijing: the codes of the cell grids of city management, by the local standard. It names no network. */
+    public static final Profile BEIJING = Profile.builder()
+            .id(ProfileId.of("beijing"))
+            .name(LocalName.of("北京市", "Beijing"))
+            .gridCode(GridCodeLayout.BEIJING_15, GridSystem.URBAN_MANAGEMENT)
+            .build();
+
     /** Binzhou in Shandong: one network for the whole city. */
     public static final Profile BINZHOU = Profile.builder()
             .id(ProfileId.of("binzhou"))
@@ -50,7 +59,7 @@ public final class Profiles {
      * @return the constants of this class, in the order of their ids
      */
     public static List<Profile> shipped() {
-        return List.of(BINZHOU, GUANGMING, PROVINCE_MEASURES);
+        return List.of(BEIJING, BINZHOU, GUANGMING, PROVINCE_MEASURES);
     }
 
     /**
