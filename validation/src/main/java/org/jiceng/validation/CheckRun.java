@@ -24,10 +24,12 @@ final class CheckRun {
     private final List<Finding> findings = new ArrayList<>();
     private final Map<RecordKind, Long> counts = new EnumMap<>(RecordKind.class);
     private final StreetCounts streets = new StreetCounts();
+    private final ProfileChoice profile;
     private long refused;
 
     CheckRun(@Nullable DatasetHeader header, ProfileChoice profile, Placing headerPlacing) {
         this.header = header;
+        this.profile = profile;
         this.rules = RuleSet.standard(header, profile, headerPlacing);
     }
 
@@ -60,6 +62,7 @@ final class CheckRun {
                 refused,
                 streets.result(),
                 List.copyOf(findings),
-                rules.outcomes(refused).stream().map(RuleResult::from).toList());
+                rules.outcomes(refused).stream().map(RuleResult::from).toList(),
+                profile.profile());
     }
 }
