@@ -20,6 +20,7 @@ module org.jiceng.core {
     exports org.jiceng.id;
     exports org.jiceng.organization;
     exports org.jiceng.privacy;
+    exports org.jiceng.profile;
     exports org.jiceng.territory;
     exports org.jiceng.text;
     exports org.jiceng.time;
@@ -34,6 +35,8 @@ module org.jiceng.core {
     opens org.jiceng.grid to
             org.hibernate.validator;
     opens org.jiceng.organization to
+            org.hibernate.validator;
+    opens org.jiceng.profile to
             org.hibernate.validator;
     opens org.jiceng.territory to
             org.hibernate.validator;

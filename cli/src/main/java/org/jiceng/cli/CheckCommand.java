@@ -53,6 +53,13 @@ final class CheckCommand implements Callable<Integer> {
             description = "How many findings of each code are listed (${DEFAULT-VALUE}); all are counted.")
     private int shownPerCode = SHOWN_PER_CODE;
 
+    @Option(
+            names = "--profile",
+            paramLabel = "FILE",
+            description = "Check what is local by this profile (format jiceng-profile/1), whatever the files name;"
+                    + " by default the profile that a file names, if it comes with the library.")
+    private @Nullable Path profileFile;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -63,18 +70,28 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         Texts texts = Texts.in(locale == null ? Texts.systemLocale() : locale);
+        TextReport printer = new TextReport(texts, shownPerCode);
+        DatasetChecker checker = DatasetChecker.standard();
+        if (profileFile != null) {
+            ProfileOption option = ProfileOption.read(profileFile);
+            option.print(printer, out, spec.commandLine().getErr());
+            if (option.checker() == null) {
+                out.flush();
+                return option.exitCode();
+            }
+            checker = option.checker();
+        }
         int worst = Main.CLEAN;
         for (Path file : files) {
-            worst = Math.max(worst, check(file, texts, out));
+            worst = Math.max(worst, check(file, checker, printer, out));
         }
         out.flush();
         return worst;
     }
 
-    private int check(Path file, Texts texts, PrintWriter out) {
-        TextReport printer = new TextReport(texts, shownPerCode);
+    private int check(Path file, DatasetChecker checker, TextReport printer, PrintWriter out) {
         try {
-            Report report = DatasetChecker.standard().check(file);
+            Report report = checker.check(file);
             printer.print(file.toString(), report, out);
             return switch (report.verdict()) {
                 case CLEAN, WARNINGS -> Main.CLEAN;

@@ -40,6 +40,16 @@ final class TextReport {
         out.println();
     }
 
+    /** Prints what is wrong with a profile that files were to be checked by. */
+    void printProfile(String file, List<Finding> findings, boolean isUsable, PrintWriter out) {
+        out.println(Columns.safe(file));
+        out.println();
+        printFindings(findings, out);
+        if (!isUsable) {
+            out.println(texts.get("profile-unusable"));
+        }
+    }
+
     void printUnreadable(Finding finding, PrintWriter err) {
         printFinding(finding, err);
         err.flush();
@@ -47,7 +57,7 @@ final class TextReport {
 
     private void printContent(Report report, PrintWriter out) {
         out.println(texts.get("content"));
-        report.header().ifPresent(header -> printHeader(header, out));
+        report.header().ifPresent(header -> printHeader(header, report, out));
         if (report.counts().isEmpty()) {
             line(out, texts.get("nothing-in-it"));
         } else {
@@ -60,13 +70,19 @@ final class TextReport {
         out.println();
     }
 
-    private void printHeader(DatasetHeader header, PrintWriter out) {
+    private void printHeader(DatasetHeader header, Report report, PrintWriter out) {
         Locale locale = texts.locale();
         property(out, "issuer", header.issuer());
         property(out, "division", header.division().value());
         property(out, "as-of", header.asOf().toString());
         property(out, "nature", header.nature().label(locale));
         property(out, "coverage", header.coverage().label(locale));
+        property(
+                out,
+                "profile",
+                report.profile()
+                        .map(profile -> profile.id() + " " + profile.name().in(locale))
+                        .orElse(texts.get("no-profile")));
         out.println();
     }
 

@@ -42,10 +42,21 @@ class ArchitectureTest {
             may("constraint", "text", "code", "finding"),
             may("extension", "text", "constraint"),
             may("time", "constraint", "privacy"),
-            may("territory", "text", "id", "code", "constraint", "privacy"),
+            may("territory", "text", "id", "code", "constraint", "privacy", "extension"),
             may("organization", "text", "id", "code", "constraint", "privacy", "extension", "time", "territory"),
             may("grid", "text", "id", "code", "constraint", "privacy", "extension", "time"),
-            may("dataset", "text", "id", "code", "constraint", "privacy", "time", "territory", "organization", "grid"),
+            may(
+                    "dataset",
+                    "text",
+                    "id",
+                    "code",
+                    "constraint",
+                    "privacy",
+                    "time",
+                    "territory",
+                    "organization",
+                    "grid",
+                    "profile"),
             may("serialization.internal.scan"),
             may(
                     "serialization.internal.shape",
@@ -58,6 +69,7 @@ class ArchitectureTest {
                     "territory",
                     "organization",
                     "grid",
+                    "profile",
                     "dataset",
                     "serialization"),
             may(
@@ -65,6 +77,7 @@ class ArchitectureTest {
                     "text",
                     "id",
                     "finding",
+                    "profile",
                     "dataset",
                     "serialization.internal.scan",
                     "serialization.internal.shape"),
@@ -78,6 +91,7 @@ class ArchitectureTest {
                     "territory",
                     "organization",
                     "grid",
+                    "profile",
                     "dataset"),
             may(
                     "validation",
@@ -89,10 +103,13 @@ class ArchitectureTest {
                     "territory",
                     "organization",
                     "grid",
+                    "profile",
                     "dataset",
                     "serialization",
                     "validation.internal.rule"),
-            may("cli", "text", "id", "code", "finding", "dataset", "serialization", "validation")));
+            may("cli", "text", "id", "code", "finding", "profile", "dataset", "serialization", "validation"),
+            // profiles
+            may("profile", "text", "id", "code", "constraint", "privacy", "organization", "grid")));
 
     private static Map.Entry<String, List<String>> may(String name, String... known) {
         return Map.entry(name, List.of(known));

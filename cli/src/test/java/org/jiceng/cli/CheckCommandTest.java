@@ -251,4 +251,91 @@ class CheckCommandTest {
         Answer answer = check(document(records));
         assertThat(answer.out()).contains("... and 8 more of grid.parent.unknown", "28 errors");
     }
+
+    private Answer checkBy(String profile, String content) throws IOException {
+        Path file = folder.resolve("delivery.json");
+        Files.writeString(file, content);
+        Path profileFile = folder.resolve("profile.json");
+        Files.writeString(profileFile, profile);
+        Answer answer = run("check", "--locale", "en", "--profile", profileFile.toString(), file.toString());
+        assertThat(answer.all()).doesNotContain("Exception").doesNotContain("\tat ");
+        return answer;
+    }
+
+    private static final String PROFILE = """
+            {
+              "format": "jiceng-profile/1",
+              "id": "chunhe",
+              "name": {"zh": "春和街道"},
+              "gridCodes": [
+                {
+                  "layout": {
+                    "word": "chunhe:grid-4",
+                    "segments": [{"part": "local", "length": 1, "zeroAllowed": false},
+                                 {"part": "sequence", "length": 3, "zeroAllowed": false}],
+                    "ownerRule": "none"
+                  }
+                }
+              ]
+            }
+            """;
+
+    @Test
+    void a_profile_from_a_file_is_used_and_named() throws IOException {
+        Answer answer = checkBy(PROFILE, document(STREET, COMMUNITY, grid("g-1", ",\"code\":\"A001\"")));
+        assertThat(answer.exitCode()).isEqualTo(0);
+        assertThat(answer.out()).containsPattern("profile +chunhe 春和街道\n").contains("29 of 29 rules");
+        Answer wrong = checkBy(PROFILE, document(STREET, COMMUNITY, grid("g-1", ",\"code\":\"A000\"")));
+        assertThat(wrong.exitCode()).isEqualTo(0);
+        assertThat(wrong.out())
+                .contains("WARNING grid.code.layout · line 6 · /records/2/code · grid g-1")
+                .contains("does not follow the layout chunhe:grid-4: sequence number zero.");
+    }
+
+    @Test
+    void without_a_profile_nothing_local_is_an_error_and_the_report_says_so() throws IOException {
+        Answer answer = check(document(STREET, COMMUNITY, grid("g-1", ",\"code\":\"A000\"")));
+        assertThat(answer.exitCode()).isEqualTo(0);
+        assertThat(answer.out())
+                .containsPattern("profile +none\n")
+                .contains("nothing to mend")
+                .contains("25 of 29 rules");
+    }
+
+    @Test
+    void what_is_wrong_with_a_profile_is_named_like_everything_else() throws IOException {
+        String wrong = PROFILE.replace("\"local\", \"length\": 1", "\"county\", \"length\": 1")
+                .replace("chunhe:grid-4", "grid-4")
+                .replace("\"zh\"", "\"cn\"");
+        Answer answer = checkBy(wrong, document(STREET));
+        assertThat(answer.exitCode()).isEqualTo(1);
+        assertThat(answer.out())
+                .contains("ERROR json.bad-parts · line 9 · /gridCodes/0/layout/segments/0")
+                .contains("→ Correct the values: a county has 6 characters")
+                .contains("ERROR json.unknown-property · line 4 · /name/cn")
+                .contains("ERROR json.missing-property · line 4 · /name/zh")
+                .contains("The profile cannot be used, so no file was checked.")
+                .doesNotContain("delivery.json");
+    }
+
+    @Test
+    void constraints_hold_for_profiles_too() throws IOException {
+        String wrong = PROFILE.replace("春和街道", " ");
+        Answer answer = checkBy(wrong, document(STREET));
+        assertThat(answer.exitCode()).isEqualTo(1);
+        assertThat(answer.out()).contains("ERROR text.blank · line 4 · /name/zh");
+    }
+
+    @Test
+    void a_profile_that_is_not_there_or_no_json_ends_with_3() throws IOException {
+        Path file = folder.resolve("delivery.json");
+        Files.writeString(file, document(STREET));
+        Answer missing = run("check", "--locale", "en", "--profile", "no.json", file.toString());
+        assertThat(missing.exitCode()).isEqualTo(3);
+        assertThat(missing.err()).contains("FATAL file.not-found");
+        assertThat(checkBy("", document(STREET)).exitCode()).isEqualTo(3);
+        assertThat(checkBy("{\"format\":\"jiceng-profile/2\"}", document(STREET))
+                        .exitCode())
+                .isEqualTo(1);
+    }
 }

@@ -9,7 +9,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Checks that a list has no more elements than allowed, and none twice.
+ * Checks that a list has no more elements than allowed, no fewer than needed, and none twice.
  *
  * <p>Supported type: {@link java.util.List}; null is considered valid. Elements are compared by {@code equals}.
  */
@@ -25,6 +25,13 @@ public @interface Items {
      * @return the maximum
      */
     int max();
+
+    /**
+     * The fewest elements that the list must have.
+     *
+     * @return the minimum, 0 for a list that may be empty
+     */
+    int min() default 0;
 
     /**
      * The message template: the code of the finding between {@code jiceng.} and {@code .message}, in braces.

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Answers for {@link Items}. */
 public final class ItemsValidator implements ConstraintValidator<Items, List<?>> {
 
+    private int min;
     private int max = Integer.MAX_VALUE;
 
     /** Creates a validator; called by the validation provider. */
@@ -16,6 +17,7 @@ public final class ItemsValidator implements ConstraintValidator<Items, List<?>>
 
     @Override
     public void initialize(Items annotation) {
+        min = annotation.min();
         max = annotation.max();
     }
 
@@ -29,10 +31,14 @@ public final class ItemsValidator implements ConstraintValidator<Items, List<?>>
         if (tooLong) {
             Violations.add(context, "list.too-long");
         }
+        boolean tooShort = list.size() < min;
+        if (tooShort) {
+            Violations.add(context, "list.too-short");
+        }
         boolean repeats = new HashSet<>(list).size() < list.size();
         if (repeats) {
             Violations.add(context, "list.duplicate");
         }
-        return !tooLong && !repeats;
+        return !tooLong && !tooShort && !repeats;
     }
 }

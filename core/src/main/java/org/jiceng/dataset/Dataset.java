@@ -1,5 +1,7 @@
 package org.jiceng.dataset;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,11 +10,18 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jiceng.code.DivisionCode;
 import org.jiceng.grid.Grid;
+import org.jiceng.id.BuildingId;
+import org.jiceng.id.ComplexId;
 import org.jiceng.id.DatasetRecord;
 import org.jiceng.id.GridId;
 import org.jiceng.id.OrganizationId;
 import org.jiceng.organization.Organization;
+import org.jiceng.organization.OrganizationLink;
+import org.jiceng.territory.Building;
 import org.jiceng.territory.Division;
+import org.jiceng.territory.ResidentialComplex;
+import org.jiceng.time.DateRange;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A delivery in memory: a header and records, with ways to find them.
@@ -30,6 +39,10 @@ public final class Dataset {
     private final Map<DivisionCode, Division> divisionByCode;
     private final Map<OrganizationId, Organization> organizationById;
     private final Map<GridId, Grid> gridById;
+    private final List<ResidentialComplex> complexes;
+    private final Map<ComplexId, ResidentialComplex> complexById;
+    private volatile @Nullable OrganizationGraph organizationGraph;
+    private volatile @Nullable Territory territory;
 
     private Dataset(DatasetHeader header, List<DatasetRecord> records) {
         this.header = header;
@@ -40,6 +53,8 @@ public final class Dataset {
         divisionByCode = index(divisions, Division::code);
         organizationById = index(organizations, Organization::id);
         gridById = index(grids, Grid::id);
+        complexes = ofType(ResidentialComplex.class);
+        complexById = index(complexes, ResidentialComplex::id);
     }
 
     /**
@@ -126,6 +141,99 @@ public final class Dataset {
      */
     public Optional<Grid> findGrid(GridId id) {
         return Optional.ofNullable(gridById.get(id));
+    }
+
+    /**
+     * Returns the residential complexes in the order of the records.
+     *
+     * @return an unmodifiable list
+     */
+    public List<ResidentialComplex> complexes() {
+        return complexes;
+    }
+
+    /**
+     * Finds a residential complex.
+     *
+     * @param id its id
+     * @return the first complex with that id, or empty
+     */
+    public Optional<ResidentialComplex> findComplex(ComplexId id) {
+        return Optional.ofNullable(complexById.get(id));
+    }
+
+    /**
+     * Finds a building of any residential complex.
+     *
+     * @param id its id
+     * @return the first building with that id, or empty
+     */
+    public Optional<Building> findBuilding(BuildingId id) {
+        return territory().findBuilding(id);
+    }
+
+    /**
+     * Returns who leads whom, who is a member of what, and what serves what.
+     *
+     * @return the graph of the organizations; it is made when it is first asked for
+     */
+    public OrganizationGraph organizationGraph() {
+        OrganizationGraph known = organizationGraph;
+        if (known == null) {
+            known = new OrganizationGraph(organizations, organizationById);
+            organizationGraph = known;
+        }
+        return known;
+    }
+
+    /**
+     * Returns what lies in what: divisions, grids, complexes and buildings.
+     *
+     * @return the territory; it is made when it is first asked for
+     */
+    public Territory territory() {
+        Territory known = territory;
+        if (known == null) {
+            known = new Territory(this);
+            territory = known;
+        }
+        return known;
+    }
+
+    /**
+     * Returns the dataset as it is on a day: without organizations and grids that do not exist on it, and without links
+     * of organizations that do not hold on it.
+     *
+     * <p>What has no period is there on every day. The other records stay as they are.
+     *
+     * @param day any day
+     * @return a dataset with the same header
+     */
+    public Dataset at(LocalDate day) {
+        List<DatasetRecord> then = new ArrayList<>(records.size());
+        for (DatasetRecord record : records) {
+            if (record instanceof Organization organization) {
+                if (holds(organization.period(), day)) {
+                    then.add(at(organization, day));
+                }
+            } else if (!(record instanceof Grid grid) || holds(grid.period(), day)) {
+                then.add(record);
+            }
+        }
+        return new Dataset(header, then);
+    }
+
+    private static Organization at(Organization organization, LocalDate day) {
+        List<OrganizationLink> links = organization.links().stream()
+                .filter(link -> holds(link.period(), day))
+                .toList();
+        return links.size() == organization.links().size()
+                ? organization
+                : organization.toBuilder().links(links).build();
+    }
+
+    private static boolean holds(@Nullable DateRange period, LocalDate day) {
+        return period == null || period.contains(day);
     }
 
     private <T extends DatasetRecord> List<T> ofType(Class<T> type) {

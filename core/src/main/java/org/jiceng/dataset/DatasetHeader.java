@@ -7,6 +7,7 @@ import org.jiceng.code.DivisionCode;
 import org.jiceng.constraint.Text;
 import org.jiceng.privacy.Classified;
 import org.jiceng.privacy.DataClass;
+import org.jiceng.profile.ProfileReference;
 import org.jiceng.text.Required;
 import org.jspecify.annotations.Nullable;
 

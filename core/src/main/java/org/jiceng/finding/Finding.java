@@ -96,6 +96,16 @@ public record Finding(
     }
 
     /**
+     * Returns an argument that stands for a label, so that each reader sees it in the language asked for.
+     *
+     * @param key the key of a label: the simple name of a list, a dot and a word
+     * @return the argument
+     */
+    public static String labelOf(String key) {
+        return FindingCatalogue.LABEL + key;
+    }
+
+    /**
      * Returns this finding with one more related place.
      *
      * @param place another place that has to do with it

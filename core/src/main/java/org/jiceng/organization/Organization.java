@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param details what only its kind has; null if it has none or none is known
  * @param extensions what a place added
  */
+@DetailsOfKind
 public record Organization(
         @Classified(DataClass.INTERNAL) OrganizationId id,
         @Classified(DataClass.PUBLIC) @Text(max = 200) String name,
@@ -89,7 +90,7 @@ public record Organization(
         return id.value();
     }
 
-    /** Collects the components of a organization; not safe for use by several threads at once. */
+    /** Collects the components of an organization; not safe for use by several threads at once. */
     public static final class Builder {
 
         private @Nullable OrganizationId id;

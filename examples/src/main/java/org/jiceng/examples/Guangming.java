@@ -19,11 +19,17 @@ import org.jiceng.grid.GridSystem;
 import org.jiceng.id.DatasetRecord;
 import org.jiceng.id.GridId;
 import org.jiceng.id.OrganizationId;
+import org.jiceng.organization.AllianceDetails;
+import org.jiceng.organization.AllianceForm;
 import org.jiceng.organization.LinkRelation;
 import org.jiceng.organization.Organization;
 import org.jiceng.organization.OrganizationKind;
 import org.jiceng.organization.PartyDetails;
 import org.jiceng.organization.PartyForm;
+import org.jiceng.organization.TeamDetails;
+import org.jiceng.organization.TeamKind;
+import org.jiceng.profile.ProfileReference;
+import org.jiceng.profile.Profiles;
 import org.jiceng.serialization.ExchangeWriter;
 import org.jiceng.territory.Division;
 import org.jiceng.territory.Place;
@@ -75,6 +81,7 @@ public final class Guangming {
                 .division(DivisionCode.of("440311"))
                 .coverage(Coverage.COMPLETE)
                 .nature(Nature.CONSTRUCTED)
+                .profile(ProfileReference.of(Profiles.GUANGMING.id()))
                 .build();
         return Dataset.of(header, new Guangming(divisions).allRecords());
     }
@@ -91,6 +98,7 @@ public final class Guangming {
         addGongming(DivisionCode.of("440311002"));
         addPhoenix(DivisionCode.of("440311004"));
         addGuangmingStreet(DivisionCode.of("440311001"));
+        addAlliances(DivisionCode.of("440311"), DivisionCode.of("440311004"));
         return records;
     }
 
@@ -165,10 +173,11 @@ public final class Guangming {
         }
     }
 
-    /** Guangming Street: 48 branches that lead 150 governance grids. */
+    /** Guangming Street: 48 branches that lead 150 governance grids, and 284 teams of 1,270 people. */
     private void addGuangmingStreet(DivisionCode street) {
         Shares branches = new Shares(48, communitiesOf(street).size());
         Shares grids = new Shares(150, communitiesOf(street).size());
+        Shares teams = new Shares(284, 48);
         int branch = 0;
         int grid = 0;
         for (int c = 0; c < communitiesOf(street).size(); c++) {
@@ -179,8 +188,9 @@ public final class Guangming {
             for (int b = 0; b < branches.of(c); b++) {
                 branch++;
                 OrganizationId id = id("br", street, branch);
-                add(party(id.value(), name + "第" + (b + 1) + "网格党支部", PartyForm.BRANCH)
-                        .link(LinkRelation.LED_BY, committeeOf(community)));
+                String branchName = name + "第" + (b + 1) + "网格党支部";
+                add(party(id.value(), branchName, PartyForm.BRANCH).link(LinkRelation.LED_BY, committeeOf(community)));
+                addRedWaiters(street, branch - 1, id, branchName, teams);
                 for (int g = 0; g < gridsOfBranch.of(b); g++) {
                     grid++;
                     gridOfCommunity++;
@@ -190,6 +200,52 @@ public final class Guangming {
                 }
             }
         }
+    }
+
+    /** The teams of one branch; the report says that a team has three to five people. */
+    private void addRedWaiters(DivisionCode street, int branch, OrganizationId leader, String name, Shares teams) {
+        Shares people = new Shares(1270, 284);
+        int first = teams.before(branch);
+        for (int t = 0; t < teams.of(branch); t++) {
+            add(Organization.builder()
+                    .id(id("team", street, first + t + 1))
+                    .name(name + "第" + (t + 1) + "红小二服务队")
+                    .kind(OrganizationKind.TEAM)
+                    .details(TeamDetails.of(TeamKind.RED_WAITER, people.of(first + t)))
+                    .link(LinkRelation.LED_BY, leader));
+        }
+    }
+
+    /** The service alliance of the district with its eight sub-alliances, and the five volunteer teams of Phoenix. */
+    private void addAlliances(DivisionCode district, DivisionCode phoenix) {
+        OrganizationId service = OrganizationId.of("alliance-" + district);
+        add(alliance(service, "党群服务联盟", AllianceForm.SERVICE_ALLIANCE).serving(new Place.OfDivision(district)));
+        int number = 0;
+        for (String field : List.of("政务服务", "法律服务", "教育服务", "健康服务", "文体服务", "社会服务", "人才服务", "公益服务")) {
+            number++;
+            add(alliance(id("alliance", district, number), field + "分联盟", AllianceForm.SERVICE_ALLIANCE)
+                    .link(LinkRelation.MEMBER_OF, service));
+        }
+        OrganizationId volunteers = OrganizationId.of("alliance-" + phoenix);
+        add(alliance(volunteers, "“满天星”志愿服务联盟", AllianceForm.VOLUNTEER_ALLIANCE)
+                .serving(new Place.OfDivision(phoenix)));
+        for (int t = 1; t <= 5; t++) {
+            add(Organization.builder()
+                    .id(id("volunteers", phoenix, t))
+                    .name("“满天星”第" + t + "志愿服务队")
+                    .kind(OrganizationKind.TEAM)
+                    .serving(new Place.OfDivision(phoenix))
+                    .details(TeamDetails.of(TeamKind.VOLUNTEER))
+                    .link(LinkRelation.MEMBER_OF, volunteers));
+        }
+    }
+
+    private static Organization.Builder alliance(OrganizationId id, String name, AllianceForm form) {
+        return Organization.builder()
+                .id(id)
+                .name(name)
+                .kind(OrganizationKind.ALLIANCE)
+                .details(AllianceDetails.of(form));
     }
 
     private void add(Organization.Builder organization) {
@@ -271,6 +327,10 @@ public final class Guangming {
 
         int of(int part) {
             return total / parts + (part < total % parts ? 1 : 0);
+        }
+
+        int before(int part) {
+            return part * (total / parts) + Math.min(part, total % parts);
         }
     }
 }

@@ -11,6 +11,7 @@ import org.jiceng.code.DivisionCode;
 import org.jiceng.code.DivisionLevel;
 import org.jiceng.dataset.Dataset;
 import org.jiceng.dataset.Nature;
+import org.jiceng.dataset.OrganizationGraph;
 import org.jiceng.grid.Grid;
 import org.jiceng.grid.GridKind;
 import org.jiceng.id.OrganizationId;
@@ -19,6 +20,9 @@ import org.jiceng.organization.Organization;
 import org.jiceng.organization.OrganizationKind;
 import org.jiceng.organization.PartyDetails;
 import org.jiceng.organization.PartyForm;
+import org.jiceng.organization.TeamDetails;
+import org.jiceng.organization.TeamKind;
+import org.jiceng.profile.Profiles;
 import org.jiceng.serialization.ExchangeReader;
 import org.jiceng.serialization.ExchangeWriter;
 import org.jiceng.validation.DatasetChecker;
@@ -106,6 +110,37 @@ class GuangmingTest {
                         .distinct()
                         .count())
                 .isEqualTo(48);
+    }
+
+    @Test
+    void guangming_street_has_284_teams_of_1270_people_with_three_to_five_in_each() {
+        List<TeamDetails> teams = DATASET.organizations().stream()
+                .map(Organization::details)
+                .filter(TeamDetails.class::isInstance)
+                .map(TeamDetails.class::cast)
+                .filter(team -> team.kind().equals(TeamKind.RED_WAITER))
+                .toList();
+        assertThat(teams).hasSize(284).extracting(TeamDetails::size).containsOnly(4L, 5L);
+        assertThat(teams.stream().mapToLong(TeamDetails::size).sum()).isEqualTo(1270);
+    }
+
+    @Test
+    void the_service_alliance_has_eight_members_and_the_volunteer_alliance_five() {
+        OrganizationGraph graph = DATASET.organizationGraph();
+        assertThat(graph.sourcesOf(OrganizationId.of("alliance-440311"), LinkRelation.MEMBER_OF))
+                .hasSize(8);
+        assertThat(graph.sourcesOf(OrganizationId.of("alliance-440311004"), LinkRelation.MEMBER_OF))
+                .hasSize(5);
+    }
+
+    @Test
+    void its_three_networks_are_checked_by_its_profile() {
+        Report report = DatasetChecker.standard().check(FILE);
+        assertThat(report.profile()).contains(Profiles.GUANGMING);
+        assertThat(report.rules())
+                .filteredOn(rule -> rule.code().value().startsWith("organization.network."))
+                .hasSize(2)
+                .allSatisfy(rule -> assertThat(rule.evaluated()).isGreaterThan(700));
     }
 
     @Test

@@ -80,6 +80,8 @@ public final class JsonFindings {
     public static final FindingCode FILE_FAILED = FindingCode.of("file.failed");
     /** The content of the file is not well-formed, and all or nothing was asked for. */
     public static final FindingCode FILE_NOT_WELL_FORMED = FindingCode.of("file.not-well-formed");
+    /** The values of an object do not fit together. */
+    public static final FindingCode BAD_PARTS = FindingCode.of("json.bad-parts");
 
     private JsonFindings() {}
 

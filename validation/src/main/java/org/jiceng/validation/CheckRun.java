@@ -12,6 +12,7 @@ import org.jiceng.finding.Location;
 import org.jiceng.id.DatasetRecord;
 import org.jiceng.id.RecordKind;
 import org.jiceng.validation.internal.rule.Placing;
+import org.jiceng.validation.internal.rule.ProfileChoice;
 import org.jiceng.validation.internal.rule.RuleSet;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +24,13 @@ final class CheckRun {
     private final List<Finding> findings = new ArrayList<>();
     private final Map<RecordKind, Long> counts = new EnumMap<>(RecordKind.class);
     private final StreetCounts streets = new StreetCounts();
+    private final ProfileChoice profile;
     private long refused;
 
-    CheckRun(@Nullable DatasetHeader header) {
+    CheckRun(@Nullable DatasetHeader header, ProfileChoice profile, Placing headerPlacing) {
         this.header = header;
-        this.rules = RuleSet.standard(header);
+        this.profile = profile;
+        this.rules = RuleSet.standard(header, profile, headerPlacing);
     }
 
     void add(Collection<Finding> more) {
@@ -59,6 +62,7 @@ final class CheckRun {
                 refused,
                 streets.result(),
                 List.copyOf(findings),
-                rules.outcomes(refused).stream().map(RuleResult::from).toList());
+                rules.outcomes(refused).stream().map(RuleResult::from).toList(),
+                profile.profile());
     }
 }

@@ -7,10 +7,17 @@ import org.jiceng.dataset.Dataset;
 import org.jiceng.dataset.DatasetHeader;
 import org.jiceng.finding.Location;
 import org.jiceng.id.DatasetRecord;
+import org.jiceng.profile.Profile;
+import org.jiceng.profile.ProfileReference;
+import org.jiceng.profile.Profiles;
 import org.jiceng.serialization.ExchangeReader;
+import org.jiceng.serialization.ProfileFiles;
 import org.jiceng.serialization.ReadLimits;
 import org.jiceng.serialization.Reading;
 import org.jiceng.validation.internal.rule.Placing;
+import org.jiceng.validation.internal.rule.ProfileChoice;
+import org.jiceng.validation.internal.rule.ProfileChoice.Agreement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says everything that is wrong with a file or a dataset: its form, the constraints of its records, and the rules that
@@ -21,21 +28,37 @@ import org.jiceng.validation.internal.rule.Placing;
  */
 public final class DatasetChecker {
 
-    private static final DatasetChecker STANDARD = new DatasetChecker(Checker.standard());
+    private static final DatasetChecker STANDARD = new DatasetChecker(Checker.standard(), null);
 
     private final Checker checker;
+    private final @Nullable Profile given;
 
-    private DatasetChecker(Checker checker) {
+    private DatasetChecker(Checker checker, @Nullable Profile given) {
         this.checker = checker;
+        this.given = given;
     }
 
     /**
      * Returns the checker with all rules of this library.
      *
+     * <p>What is local is checked by the profile that the header of a dataset names, if the library has it
+     * ({@link Profiles}); without a profile nothing local is an error.
+     *
      * @return the checker
      */
     public static DatasetChecker standard() {
         return STANDARD;
+    }
+
+    /**
+     * Returns a checker with all rules of this library that checks what is local by one profile, whatever the header of
+     * a dataset names; if it names another one, that is a finding.
+     *
+     * @param profile the profile, which should itself be free of errors
+     * @return the checker
+     */
+    public static DatasetChecker of(Profile profile) {
+        return new DatasetChecker(Checker.standard(), profile);
     }
 
     /**
@@ -72,7 +95,9 @@ public final class DatasetChecker {
      */
     public Report check(ExchangeReader reader) {
         Optional<Reading<DatasetHeader>> header = reader.header();
-        CheckRun run = new CheckRun(header.flatMap(Reading::value).orElse(null));
+        DatasetHeader known = header.flatMap(Reading::value).orElse(null);
+        Placing headerPlacing = header.<Placing>map(reading -> reading::locate).orElse(Location.WHOLE::withPointer);
+        CheckRun run = new CheckRun(known, choose(known), headerPlacing);
         header.ifPresent(reading -> run.add(checker.check(reading)));
         reader.forEach(reading -> {
             run.add(reading.findings());
@@ -94,7 +119,8 @@ public final class DatasetChecker {
      * @return what is in it and what is wrong with it
      */
     public Report check(Dataset dataset) {
-        CheckRun run = new CheckRun(dataset.header());
+        CheckRun run = new CheckRun(
+                dataset.header(), choose(dataset.header()), pointer -> Location.WHOLE.withPointer("/header" + pointer));
         run.add(checker.check(dataset.header()).stream()
                 .map(finding -> finding.at(finding.location()
                         .withPointer("/header" + finding.location().pointer())))
@@ -110,6 +136,22 @@ public final class DatasetChecker {
             run.see(record, pointer -> inMemory(record, index, pointer));
         }
         return run.finish();
+    }
+
+    private ProfileChoice choose(@Nullable DatasetHeader header) {
+        ProfileReference named = header == null ? null : header.profile();
+        if (named == null) {
+            return given == null ? ProfileChoice.NONE : new ProfileChoice(given, Agreement.NONE_NAMED);
+        }
+        Profile profile = given == null ? Profiles.find(named.id()).orElse(null) : given;
+        if (profile == null) {
+            return new ProfileChoice(null, Agreement.NOT_KNOWN);
+        }
+        if (!profile.id().equals(named.id())) {
+            return new ProfileChoice(profile, Agreement.OTHER_GIVEN);
+        }
+        boolean sameContent = named.hash() == null || named.hash().equals(ProfileFiles.hash(profile));
+        return new ProfileChoice(profile, sameContent ? Agreement.SAME : Agreement.OTHER_CONTENT);
     }
 
     private static Location inMemory(DatasetRecord record, long index, String pointer) {

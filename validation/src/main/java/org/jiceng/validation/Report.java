@@ -7,6 +7,7 @@ import org.jiceng.dataset.DatasetHeader;
 import org.jiceng.finding.Finding;
 import org.jiceng.finding.Severity;
 import org.jiceng.id.RecordKind;
+import org.jiceng.profile.Profile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ public final class Report {
     private final List<PlaceCounts> streets;
     private final List<Finding> findings;
     private final List<RuleResult> rules;
+    private final @Nullable Profile profile;
 
     Report(
             @Nullable DatasetHeader header,
@@ -27,13 +29,15 @@ public final class Report {
             long refusedRecords,
             List<PlaceCounts> streets,
             List<Finding> findings,
-            List<RuleResult> rules) {
+            List<RuleResult> rules,
+            @Nullable Profile profile) {
         this.header = header;
         this.counts = counts;
         this.refusedRecords = refusedRecords;
         this.streets = streets;
         this.findings = findings;
         this.rules = rules;
+        this.profile = profile;
     }
 
     /** What a check comes to. */
@@ -122,6 +126,15 @@ public final class Report {
      */
     public List<RuleResult> rules() {
         return rules;
+    }
+
+    /**
+     * Returns the profile by which local things were checked.
+     *
+     * @return the profile, or empty if nothing local was checked
+     */
+    public Optional<Profile> profile() {
+        return Optional.ofNullable(profile);
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.jiceng.code.DivisionCode;
 import org.jiceng.code.DivisionLevel;
 import org.jiceng.grid.Grid;
+import org.jiceng.id.ComplexId;
 import org.jiceng.id.DatasetRecord;
 import org.jiceng.id.GridId;
 import org.jiceng.id.OrganizationId;
@@ -22,6 +23,7 @@ import org.jiceng.organization.Organization;
 import org.jiceng.organization.OrganizationLink;
 import org.jiceng.territory.Division;
 import org.jiceng.territory.Place;
+import org.jiceng.territory.ResidentialComplex;
 
 /**
  * Counts the records of each street.
@@ -35,8 +37,9 @@ final class StreetCounts {
     private final Map<RecordKind, Long> elsewhere = new EnumMap<>(RecordKind.class);
     private final Map<DivisionCode, String> names = new HashMap<>();
     private final Map<GridId, DivisionCode> streetOfGrid = new HashMap<>();
-    private final Map<OrganizationId, Ties> ties = new HashMap<>();
+    private final Map<ComplexId, DivisionCode> streetOfComplex = new HashMap<>();
     private final Map<OrganizationId, Optional<DivisionCode>> streetOfOrganization = new HashMap<>();
+    private final Map<OrganizationId, Ties> ties = new HashMap<>();
     private final List<OrganizationId> organizations = new ArrayList<>();
 
     /** What ties an organization to a street. */
@@ -53,6 +56,10 @@ final class StreetCounts {
             Optional<DivisionCode> street = streetOf(grid.division());
             street.ifPresent(code -> streetOfGrid.putIfAbsent(grid.id(), code));
             count(street, RecordKind.GRID);
+        } else if (record instanceof ResidentialComplex complex) {
+            Optional<DivisionCode> street = streetOf(complex.community());
+            street.ifPresent(code -> streetOfComplex.putIfAbsent(complex.id(), code));
+            count(street, RecordKind.COMPLEX);
         } else if (record instanceof Organization organization) {
             organizations.add(organization.id());
             List<OrganizationId> leaders = organization.links().stream()
@@ -80,43 +87,41 @@ final class StreetCounts {
         return code.ancestor(DivisionLevel.TOWNSHIP);
     }
 
-    /**
-     * Goes up from leader to leader until one of them serves a place.
-     *
-     * <p>Everybody on the way gets the same answer, and nobody is asked twice: so a chain of a million takes a million
-     * steps.
-     */
+    /** Goes up from leader to leader until one of them serves a place, and remembers it for all on the way. */
     private Optional<DivisionCode> streetOf(OrganizationId start) {
-        List<OrganizationId> path = new ArrayList<>();
+        List<OrganizationId> way = new ArrayList<>();
+        Optional<DivisionCode> street = Optional.empty();
         OrganizationId at = start;
-        Optional<DivisionCode> answer = Optional.empty();
         while (at != null) {
-            Optional<DivisionCode> known = streetOfOrganization.get(at);
+            Optional<DivisionCode> known = streetOfOrganization.putIfAbsent(at, Optional.empty());
             Ties tie = ties.get(at);
             if (known != null || tie == null) {
-                answer = known == null ? Optional.empty() : known;
+                street = known == null ? Optional.empty() : known;
                 break;
             }
-            // What leads itself in a circle meets this first answer and stops.
-            streetOfOrganization.put(at, Optional.empty());
-            path.add(at);
+            way.add(at);
             Set<DivisionCode> streets = new HashSet<>();
-            tie.serves().forEach(place -> streetOf(place).ifPresent(streets::add));
+            for (Place place : tie.serves()) {
+                streetOf(place).ifPresent(streets::add);
+            }
             if (!streets.isEmpty()) {
-                answer = streets.size() == 1 ? Optional.of(streets.iterator().next()) : Optional.empty();
+                street = streets.size() == 1 ? streets.stream().findFirst() : Optional.empty();
                 break;
             }
             at = tie.leaders().isEmpty() ? null : tie.leaders().get(0);
         }
-        for (OrganizationId each : path) {
-            streetOfOrganization.put(each, answer);
+        for (OrganizationId each : way) {
+            streetOfOrganization.put(each, street);
         }
-        return answer;
+        return street;
     }
 
     private Optional<DivisionCode> streetOf(Place place) {
         if (place instanceof Place.OfDivision of) {
             return streetOf(of.division());
+        }
+        if (place instanceof Place.OfComplex of) {
+            return Optional.ofNullable(streetOfComplex.get(of.complex()));
         }
         return place instanceof Place.OfGrid of ? Optional.ofNullable(streetOfGrid.get(of.grid())) : Optional.empty();
     }

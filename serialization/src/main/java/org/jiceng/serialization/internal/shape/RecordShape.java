@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jiceng.finding.Finding;
 import org.jiceng.finding.Location;
 import org.jiceng.serialization.JsonFindings;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +93,11 @@ public final class RecordShape<T> extends Shape<T> {
             }
             values[i] = values[i] == null ? component.valueOfAbsence() : values[i];
         }
-        return access.create(values);
+        T value = tryCreate(values);
+        if (value == null) {
+            throw refusal(JsonFindings.BAD_PARTS);
+        }
+        return value;
     }
 
     @Override
@@ -130,10 +135,27 @@ public final class RecordShape<T> extends Shape<T> {
             }
         }
         if (wordFits && complete && out.problems().size() == before) {
-            return access.create(values);
+            T value = tryCreate(values);
+            if (value != null) {
+                return value;
+            }
+            String type = access.type().getSimpleName();
+            out.add(Problem.of(JsonFindings.BAD_PARTS, pointer, object.offset())
+                    .with("type", type)
+                    .with("rule", Finding.labelOf("TypeRule." + type)));
+            return null;
         }
         remember(values, pointer, out);
         return null;
+    }
+
+    /** Entities take everything, but values of several parts, such as a layout of codes, may refuse a combination. */
+    private @Nullable T tryCreate(@Nullable Object[] values) {
+        try {
+            return access.create(values);
+        } catch (IllegalArgumentException partsDoNotFit) {
+            return null;
+        }
     }
 
     private boolean diagnoseWord(Node.Obj object, String pointer, Diagnosis out) {

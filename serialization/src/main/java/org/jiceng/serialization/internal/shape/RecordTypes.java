@@ -7,6 +7,7 @@ import org.jiceng.id.DatasetRecord;
 import org.jiceng.id.RecordKind;
 import org.jiceng.organization.Organization;
 import org.jiceng.territory.Division;
+import org.jiceng.territory.ResidentialComplex;
 
 /** The one list of which type stands for which kind. */
 final class RecordTypes {
@@ -14,7 +15,8 @@ final class RecordTypes {
     private static final Map<RecordKind, Class<? extends DatasetRecord>> TYPES = new EnumMap<>(Map.of(
             RecordKind.DIVISION, Division.class,
             RecordKind.ORGANIZATION, Organization.class,
-            RecordKind.GRID, Grid.class));
+            RecordKind.GRID, Grid.class,
+            RecordKind.COMPLEX, ResidentialComplex.class));
 
     private RecordTypes() {}
 

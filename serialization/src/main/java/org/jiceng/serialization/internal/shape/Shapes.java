@@ -17,6 +17,7 @@ import org.jiceng.dataset.DatasetHeader;
 import org.jiceng.extension.Extensions;
 import org.jiceng.id.DatasetRecord;
 import org.jiceng.id.RecordKind;
+import org.jiceng.profile.Profile;
 import org.jiceng.text.TextForm;
 import org.jiceng.text.Word;
 import org.jspecify.annotations.Nullable;
@@ -34,15 +35,23 @@ public final class Shapes {
     /** The member that tells the variants inside a record apart. */
     public static final String TYPE = "type";
 
+    /** The member that says what kind of file this is, and its value for profiles. */
+    private static final String FORMAT = "format";
+
+    private static final String PROFILE_FORMAT = "jiceng-profile/1";
+
     private static final Shapes INSTANCE = new Shapes();
 
     private final Map<Type, Shape<?>> byType = new HashMap<>();
     private final UnionShape<DatasetRecord> records = new UnionShape<>(KIND);
     private final Shape<DatasetHeader> header;
+    private final Shape<Profile> profile;
 
     private Shapes() {
         byType.put(String.class, TextShape.TEXT);
         byType.put(Long.class, WholeShape.WHOLE);
+        byType.put(int.class, IntShape.INT);
+        byType.put(boolean.class, BooleanShape.BOOLEAN);
         byType.put(LocalDate.class, TimeShape.DATE);
         byType.put(Instant.class, TimeShape.INSTANT);
         byType.put(Extensions.class, ExtensionsShape.EXTENSIONS);
@@ -52,6 +61,8 @@ public final class Shapes {
         header = recordShape(DatasetHeader.class, null, null);
         byType.put(DatasetHeader.class, header);
         byType.put(DatasetRecord.class, records);
+        profile = recordShape(Profile.class, FORMAT, PROFILE_FORMAT);
+        byType.put(Profile.class, profile);
     }
 
     private <T extends DatasetRecord> void addRecord(Class<T> type, RecordKind kind) {
@@ -79,13 +90,24 @@ public final class Shapes {
     }
 
     /**
+     * Returns the shape of a profile, which is a file of its own and says so first.
+     *
+     * @return the shape
+     */
+    public static Shape<Profile> profile() {
+        return INSTANCE.profile;
+    }
+
+    /**
      * Finds the shape of a type of this library.
      *
      * @param type any type
      * @return its shape, or null for a type that does not stand in any record
      */
     public static @Nullable Shape<?> find(Class<?> type) {
-        return type == String.class || type.getName().startsWith("java.") ? null : INSTANCE.byType.get(type);
+        return type == String.class || type.isPrimitive() || type.getName().startsWith("java.")
+                ? null
+                : INSTANCE.byType.get(type);
     }
 
     /**
@@ -143,7 +165,7 @@ public final class Shapes {
         if (type.isAnnotationPresent(TextForm.class)) {
             return new ValueShape<>(type);
         }
-        if (Word.class.isAssignableFrom(type)) {
+        if (Word.class.isAssignableFrom(type) && !hasSeveralComponents(type)) {
             return wordShape(type.asSubclass(Word.class));
         }
         if (type.isSealed()) {
@@ -153,6 +175,11 @@ public final class Shapes {
             return recordShape(type, null, null);
         }
         throw new IllegalStateException("No shape is known for " + type);
+    }
+
+    /** A word that holds more than itself, such as a layout of codes, stands as an object. */
+    private static boolean hasSeveralComponents(Class<?> type) {
+        return type.isRecord() && type.getRecordComponents().length > 1;
     }
 
     private <T> UnionShape<T> unionShape(Class<T> type) {

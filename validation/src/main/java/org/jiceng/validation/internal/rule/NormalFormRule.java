@@ -7,6 +7,7 @@ import org.jiceng.id.DatasetRecord;
 import org.jiceng.organization.Organization;
 import org.jiceng.territory.Division;
 import org.jiceng.territory.Place;
+import org.jiceng.territory.ResidentialComplex;
 
 /**
  * Names should be in Unicode's normal form C, else two equal looking names differ.
@@ -25,6 +26,11 @@ final class NormalFormRule extends DatasetRule {
             look(division.name(), "/name", placing);
         } else if (record instanceof Grid grid) {
             look(grid.name(), "/name", placing);
+        } else if (record instanceof ResidentialComplex complex) {
+            look(complex.name(), "/name", placing);
+            for (int i = 0; i < complex.buildings().size(); i++) {
+                look(complex.buildings().get(i).name(), "/buildings/" + i + "/name", placing);
+            }
         } else if (record instanceof Organization organization) {
             look(organization.name(), "/name", placing);
             List<Place> places = organization.serves();

@@ -6,6 +6,7 @@ import org.jiceng.finding.Finding;
 import org.jiceng.finding.Location;
 import org.jiceng.id.DatasetRecord;
 import org.jiceng.id.RecordKind;
+import org.jspecify.annotations.Nullable;
 
 /** Whatever a record names must be in the dataset. */
 final class ReferenceRule extends DatasetRule {
@@ -27,16 +28,17 @@ final class ReferenceRule extends DatasetRule {
     /** Takes one thing that a record names. */
     @FunctionalInterface
     interface Sink {
-        void add(RecordKind kind, String key, String pointer);
+        /** Takes a record, or a building if the kind is null: buildings stand inside of other records. */
+        void add(@Nullable RecordKind kind, String key, String pointer);
     }
 
-    private record Open(RecordKind kind, String key, Location place) {}
+    private record Open(@Nullable RecordKind kind, String key, Location place) {}
 
     @Override
     void see(DatasetRecord record, Placing placing, RecordIndex index) {
         references.of(record, (kind, key, pointer) -> {
             evaluate();
-            if (!index.has(kind, key)) {
+            if (!has(index, kind, key)) {
                 open.add(new Open(kind, key, placing.at(pointer)));
             }
         });
@@ -45,11 +47,19 @@ final class ReferenceRule extends DatasetRule {
     @Override
     void finish(RecordIndex index) {
         for (Open each : open) {
-            if (!index.has(each.kind(), each.key())) {
+            if (!has(index, each.kind(), each.key())) {
                 report(finding(each.place(), index.severityOfUnknown(severity()))
-                        .with("kind", Finding.labelOf(each.kind()))
+                        .with("kind", labelOf(each.kind()))
                         .with("target", each.key()));
             }
         }
+    }
+
+    private static boolean has(RecordIndex index, @Nullable RecordKind kind, String key) {
+        return kind == null ? index.mayHaveBuilding(key) : index.has(kind, key);
+    }
+
+    private static String labelOf(@Nullable RecordKind kind) {
+        return kind == null ? Finding.labelOf("RecordPart.building") : Finding.labelOf(kind);
     }
 }

@@ -32,7 +32,21 @@ public final class RulePackages {
             "organization.link.unknown-target",
             "organization.serves.unknown",
             "record.id.duplicate",
-            "text.not-normalized");
+            "text.not-normalized",
+            // territory, organizations, profiles
+            "complex.community.unknown",
+            "complex.grid.unknown",
+            "complex.grid.outside",
+            "building.id.duplicate",
+            "organization.contract.unknown-complex",
+            "owners-committee.overlapping-terms",
+            "owners-committee.term-expired",
+            "interim-committee.overdue-election",
+            "organization.network.tier-order",
+            "organization.network.unattached",
+            "grid.code.layout",
+            "profile.reference.unresolved",
+            "word.not-in-profile");
 
     private RulePackages() {}
 

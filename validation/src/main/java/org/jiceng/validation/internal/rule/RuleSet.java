@@ -1,5 +1,6 @@
 package org.jiceng.validation.internal.rule;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -8,9 +9,10 @@ import org.jiceng.finding.Finding;
 import org.jiceng.grid.Grid;
 import org.jiceng.id.DatasetRecord;
 import org.jiceng.id.RecordKind;
+import org.jiceng.organization.InterimCommitteeDetails;
 import org.jiceng.organization.LinkRelation;
 import org.jiceng.organization.Organization;
-import org.jiceng.territory.Place;
+import org.jiceng.organization.OwnersCommitteeDetails;
 import org.jspecify.annotations.Nullable;
 
 /** All rules of datasets, ready for one check. */
@@ -19,8 +21,11 @@ public final class RuleSet {
     private final RecordIndex index;
     private final List<DatasetRule> rules;
 
-    private RuleSet(@Nullable DatasetHeader header) {
-        index = new RecordIndex(header);
+    private final NetworkFacts networks;
+
+    private RuleSet(@Nullable DatasetHeader header, ProfileChoice profile, Placing headerPlacing) {
+        index = new RecordIndex(header, profile, headerPlacing);
+        networks = new NetworkFacts(profile.profile(), header == null ? null : header.asOf());
         rules = List.of(
                 new UniqueRule("record.id.duplicate", "", record -> record.recordKind() + " " + record.recordKey()),
                 new DivisionParentRule(),
@@ -28,7 +33,7 @@ public final class RuleSet {
                 new CycleRule("organization.link.cycle", RuleSet::leaders),
                 new LeadersRule(),
                 new OutlivesTargetRule(),
-                new ReferenceRule("organization.serves.unknown", RuleSet::servedPlaces),
+                new ReferenceRule("organization.serves.unknown", References::servedPlaces),
                 new UniqueRule("organization.credit-code.duplicate", "/codes/creditCode", RuleSet::creditCode),
                 new ReferenceRule("grid.division.unknown", RuleSet::gridDivision),
                 new ReferenceRule("grid.parent.unknown", RuleSet::gridParent),
@@ -37,17 +42,33 @@ public final class RuleSet {
                 new UniqueRule("grid.code.duplicate", "/code", RuleSet::gridCode),
                 new HouseholdsSumRule(),
                 new ReferenceRule("grid.party-organization.unknown", RuleSet::gridPartyOrganization),
-                new NormalFormRule());
+                new NormalFormRule(),
+                // territory, organizations, profiles
+                new ReferenceRule("complex.community.unknown", References::communityOfComplex),
+                new ReferenceRule("complex.grid.unknown", References::gridsOfComplex),
+                new ComplexGridOutsideRule(),
+                new BuildingDuplicateRule(),
+                new ReferenceRule("organization.contract.unknown-complex", References::contracts),
+                new OverlappingTermsRule(),
+                new OverdueRule("owners-committee.term-expired", "/details/term", RuleSet::endOfTerm),
+                new OverdueRule("interim-committee.overdue-election", "/details/electionDue", RuleSet::electionDue),
+                new TierOrderRule(networks),
+                new UnattachedRule(networks),
+                new GridCodeLayoutRule(),
+                new ProfileReferenceRule(),
+                new ProfileWordsRule());
     }
 
     /**
      * Obtains the rules of this library for one check.
      *
      * @param header what the dataset says about itself, or null if that could not be read
+     * @param profile the profile to check with
+     * @param headerPlacing where properties of the header stand
      * @return fresh rules
      */
-    public static RuleSet standard(@Nullable DatasetHeader header) {
-        return new RuleSet(header);
+    public static RuleSet standard(@Nullable DatasetHeader header, ProfileChoice profile, Placing headerPlacing) {
+        return new RuleSet(header, profile, headerPlacing);
     }
 
     /**
@@ -57,7 +78,8 @@ public final class RuleSet {
      * @param placing where its properties stand
      */
     public void see(DatasetRecord record, Placing placing) {
-        index.add(record.recordKind(), record.recordKey());
+        index.add(record);
+        networks.see(record, placing);
         for (DatasetRule rule : rules) {
             rule.see(record, placing, index);
         }
@@ -70,7 +92,7 @@ public final class RuleSet {
      * @param key its id or code
      */
     public void seeRefused(RecordKind kind, String key) {
-        index.add(kind, key);
+        index.addRefused(kind, key);
     }
 
     /**
@@ -127,18 +149,14 @@ public final class RuleSet {
                 .toList();
     }
 
-    /** Complexes and buildings are no records of this version, so naming them cannot be checked. */
-    private static void servedPlaces(DatasetRecord record, ReferenceRule.Sink sink) {
-        if (record instanceof Organization organization) {
-            for (int i = 0; i < organization.serves().size(); i++) {
-                Place place = organization.serves().get(i);
-                if (place instanceof Place.OfDivision of) {
-                    sink.add(RecordKind.DIVISION, of.division().value(), "/serves/" + i + "/division");
-                } else if (place instanceof Place.OfGrid of) {
-                    sink.add(RecordKind.GRID, of.grid().value(), "/serves/" + i + "/grid");
-                }
-            }
-        }
+    private static @Nullable LocalDate endOfTerm(Organization organization) {
+        return organization.details() instanceof OwnersCommitteeDetails details && details.term() != null
+                ? details.term().lastDay()
+                : null;
+    }
+
+    private static @Nullable LocalDate electionDue(Organization organization) {
+        return organization.details() instanceof InterimCommitteeDetails details ? details.electionDue() : null;
     }
 
     private static @Nullable String creditCode(DatasetRecord record) {

@@ -1,17 +1,17 @@
-package org.jiceng.dataset;
+package org.jiceng.profile;
 
 import java.util.regex.Pattern;
 import org.jiceng.text.TextForm;
 
 /**
- * The hash of a profile's content, such as {@code sha256:} and 64 hexadecimal digits.
+ * The id of a profile, such as {@code guangming}.
  *
- * @param value {@code sha256:} and 64 lower-case hexadecimal digits
+ * @param value 1 to 64 characters of lower-case letters, digits and hyphens, a letter first
  */
-@TextForm(pattern = ProfileHash.PATTERN)
-public record ProfileHash(String value) implements Comparable<ProfileHash> {
+@TextForm(pattern = ProfileId.PATTERN)
+public record ProfileId(String value) implements Comparable<ProfileId> {
 
-    static final String PATTERN = "^sha256:[0-9a-f]{64}$";
+    static final String PATTERN = "^[a-z][a-z0-9-]{0,63}$";
 
     private static final Pattern FORM = Pattern.compile(PATTERN);
 
@@ -20,21 +20,22 @@ public record ProfileHash(String value) implements Comparable<ProfileHash> {
      *
      * @throws IllegalArgumentException if the text is not of that form
      */
-    public ProfileHash {
+    public ProfileId {
         if (!FORM.matcher(value).matches()) {
-            throw new IllegalArgumentException("ProfileHash must be sha256: and 64 lower-case hexadecimal digits");
+            throw new IllegalArgumentException(
+                    "ProfileId must be 1 to 64 characters of lower-case letters, digits and hyphens, a letter first");
         }
     }
 
     /**
      * Obtains the value from its text.
      *
-     * @param text {@code sha256:} and 64 lower-case hexadecimal digits
+     * @param text 1 to 64 characters of lower-case letters, digits and hyphens, a letter first
      * @return the value
      * @throws IllegalArgumentException if the text is not of that form
      */
-    public static ProfileHash of(String text) {
-        return new ProfileHash(text);
+    public static ProfileId of(String text) {
+        return new ProfileId(text);
     }
 
     /**
@@ -48,7 +49,7 @@ public record ProfileHash(String value) implements Comparable<ProfileHash> {
     }
 
     @Override
-    public int compareTo(ProfileHash other) {
+    public int compareTo(ProfileId other) {
         return value.compareTo(other.value);
     }
 

@@ -1,17 +1,17 @@
-package org.jiceng.dataset;
+package org.jiceng.profile;
 
 import java.util.regex.Pattern;
 import org.jiceng.text.TextForm;
 
 /**
- * The id of a profile, such as {@code guangming}.
+ * The hash of a profile's content, such as {@code sha256:} and 64 hexadecimal digits.
  *
- * @param value 1 to 64 characters of lower-case letters, digits and hyphens, a letter first
+ * @param value {@code sha256:} and 64 lower-case hexadecimal digits
  */
-@TextForm(pattern = ProfileId.PATTERN)
-public record ProfileId(String value) implements Comparable<ProfileId> {
+@TextForm(pattern = ProfileHash.PATTERN)
+public record ProfileHash(String value) implements Comparable<ProfileHash> {
 
-    static final String PATTERN = "^[a-z][a-z0-9-]{0,63}$";
+    static final String PATTERN = "^sha256:[0-9a-f]{64}$";
 
     private static final Pattern FORM = Pattern.compile(PATTERN);
 
@@ -20,22 +20,21 @@ public record ProfileId(String value) implements Comparable<ProfileId> {
      *
      * @throws IllegalArgumentException if the text is not of that form
      */
-    public ProfileId {
+    public ProfileHash {
         if (!FORM.matcher(value).matches()) {
-            throw new IllegalArgumentException(
-                    "ProfileId must be 1 to 64 characters of lower-case letters, digits and hyphens, a letter first");
+            throw new IllegalArgumentException("ProfileHash must be sha256: and 64 lower-case hexadecimal digits");
         }
     }
 
     /**
      * Obtains the value from its text.
      *
-     * @param text 1 to 64 characters of lower-case letters, digits and hyphens, a letter first
+     * @param text {@code sha256:} and 64 lower-case hexadecimal digits
      * @return the value
      * @throws IllegalArgumentException if the text is not of that form
      */
-    public static ProfileId of(String text) {
-        return new ProfileId(text);
+    public static ProfileHash of(String text) {
+        return new ProfileHash(text);
     }
 
     /**
@@ -49,7 +48,7 @@ public record ProfileId(String value) implements Comparable<ProfileId> {
     }
 
     @Override
-    public int compareTo(ProfileId other) {
+    public int compareTo(ProfileHash other) {
         return value.compareTo(other.value);
     }
 

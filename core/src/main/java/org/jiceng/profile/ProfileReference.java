@@ -1,4 +1,4 @@
-package org.jiceng.dataset;
+package org.jiceng.profile;
 
 import java.util.Objects;
 import org.jiceng.privacy.Classified;
