@@ -16,10 +16,10 @@ import java.util.TreeMap;
 import org.jiceng.code.DivisionCode;
 import org.jiceng.code.Gb11714Code;
 import org.jiceng.code.UnifiedSocialCreditCode;
-import org.jiceng.dataset.ProfileHash;
 import org.jiceng.extension.ExtensionValue;
 import org.jiceng.extension.Extensions;
 import org.jiceng.finding.FindingCode;
+import org.jiceng.profile.ProfileHash;
 import org.jiceng.text.TextForm;
 import org.jiceng.text.Word;
 

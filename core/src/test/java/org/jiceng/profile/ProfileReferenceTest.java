@@ -1,4 +1,4 @@
-package org.jiceng.dataset;
+package org.jiceng.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
