@@ -41,7 +41,8 @@ class NetworksTest {
         String all = print(ExchangeReader.readDataset(FILE), 1000);
         assertThat(all).doesNotContain("另有");
         assertThat(all.lines().filter(line -> line.endsWith("红小二服务队"))).hasSize(284);
-        assertThat(all.lines().filter(line -> line.endsWith("片区党总支") && !line.contains("级 "))).hasSize(16);
+        assertThat(all.lines().filter(line -> line.endsWith("片区党总支") && !line.contains("级 ")))
+                .hasSize(16);
         assertThat(all.lines().filter(line -> line.endsWith("楼栋党小组") && !line.contains("级 ")))
                 .hasSize(66);
     }
