@@ -11,7 +11,19 @@ public enum RecordKind implements Word {
     /** A body that acts: a Party organization, a residents' committee, a company, a team. */
     ORGANIZATION,
     /** A grid: the smallest unit into which a system of governance divides a community. */
-    GRID;
+    GRID,
+    /** A member: a person with a role. */
+    MEMBER,
+    /** A post: a role in a place, with its holder or vacant. */
+    POST,
+    /** A registration of a member at a place. */
+    REGISTRATION,
+    /** The employment of a community worker. */
+    EMPLOYMENT,
+    /** An entry of a points ledger. */
+    POINTS_ENTRY,
+    /** What a system states that a points account holds. */
+    POINTS_BALANCE;
 
     private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
@@ -28,6 +40,19 @@ public enum RecordKind implements Word {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Checks whether every record of this kind concerns a person, so that findings name it by its position and a keyed
+     * hash, and never by its id.
+     *
+     * @return false for what belongs to a place: divisions, organizations, grids
+     */
+    public boolean isPersonal() {
+        return switch (this) {
+            case MEMBER, POST, REGISTRATION, EMPLOYMENT, POINTS_ENTRY, POINTS_BALANCE -> true;
+            case DIVISION, ORGANIZATION, GRID -> false;
+        };
     }
 
     @Override
