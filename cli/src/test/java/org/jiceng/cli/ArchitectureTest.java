@@ -37,7 +37,7 @@ class ArchitectureTest {
             may("text"),
             may("id", "text"),
             may("code", "text", "id"),
-            may("finding", "text", "id"),
+            may("finding", "text", "id", "privacy"),
             may("privacy", "text"),
             may("constraint", "text", "code", "finding"),
             may("extension", "text", "constraint"),
@@ -45,7 +45,19 @@ class ArchitectureTest {
             may("territory", "text", "id", "code", "constraint", "privacy"),
             may("organization", "text", "id", "code", "constraint", "privacy", "extension", "time", "territory"),
             may("grid", "text", "id", "code", "constraint", "privacy", "extension", "time"),
-            may("dataset", "text", "id", "code", "constraint", "privacy", "time", "territory", "organization", "grid"),
+            may(
+                    "dataset",
+                    "text",
+                    "id",
+                    "code",
+                    "constraint",
+                    "privacy",
+                    "time",
+                    "territory",
+                    "organization",
+                    "grid",
+                    "member",
+                    "points"),
             may("serialization.internal.scan"),
             may(
                     "serialization.internal.shape",
@@ -59,7 +71,9 @@ class ArchitectureTest {
                     "organization",
                     "grid",
                     "dataset",
-                    "serialization"),
+                    "serialization",
+                    "member",
+                    "points"),
             may(
                     "serialization",
                     "text",
@@ -78,7 +92,10 @@ class ArchitectureTest {
                     "territory",
                     "organization",
                     "grid",
-                    "dataset"),
+                    "dataset",
+                    "privacy",
+                    "member",
+                    "points"),
             may(
                     "validation",
                     "text",
@@ -91,8 +108,12 @@ class ArchitectureTest {
                     "grid",
                     "dataset",
                     "serialization",
-                    "validation.internal.rule"),
-            may("cli", "text", "id", "code", "finding", "dataset", "serialization", "validation")));
+                    "validation.internal.rule",
+                    "privacy",
+                    "points"),
+            may("cli", "text", "id", "code", "finding", "dataset", "serialization", "validation"),
+            may("member", "text", "id", "code", "constraint", "privacy", "extension", "time", "territory"),
+            may("points", "text", "id", "constraint", "privacy", "extension", "time", "member")));
 
     private static Map.Entry<String, List<String>> may(String name, String... known) {
         return Map.entry(name, List.of(known));

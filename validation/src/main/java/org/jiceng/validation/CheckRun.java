@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import org.jiceng.dataset.DatasetHeader;
 import org.jiceng.finding.Finding;
-import org.jiceng.finding.Location;
 import org.jiceng.id.DatasetRecord;
 import org.jiceng.id.RecordKind;
+import org.jiceng.points.PointsScheme;
+import org.jiceng.privacy.KeyedHash;
+import org.jiceng.serialization.Reading;
 import org.jiceng.validation.internal.rule.Placing;
 import org.jiceng.validation.internal.rule.RuleSet;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +27,9 @@ final class CheckRun {
     private final StreetCounts streets = new StreetCounts();
     private long refused;
 
-    CheckRun(@Nullable DatasetHeader header) {
+    CheckRun(@Nullable DatasetHeader header, List<PointsScheme> schemes, @Nullable KeyedHash hash) {
         this.header = header;
-        this.rules = RuleSet.standard(header);
+        this.rules = RuleSet.standard(header, schemes, hash);
     }
 
     void add(Collection<Finding> more) {
@@ -41,10 +43,10 @@ final class CheckRun {
     }
 
     /** A record that could not be read still has an id, so that nothing that names it is said to name nothing. */
-    void seeRefused(Location place) {
+    void seeRefused(Reading<DatasetRecord> reading) {
         refused++;
-        RecordKind kind = place.kind();
-        String key = place.key();
+        RecordKind kind = reading.location().kind();
+        String key = reading.recordKey().orElse(null);
         if (kind != null && key != null) {
             rules.seeRefused(kind, key);
         }

@@ -5,12 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import org.jiceng.dataset.Dataset;
 import org.jiceng.dataset.DatasetHeader;
+import org.jiceng.finding.Finding;
 import org.jiceng.finding.Location;
 import org.jiceng.id.DatasetRecord;
+import org.jiceng.id.RecordKind;
+import org.jiceng.points.PointsScheme;
+import org.jiceng.privacy.KeyedHash;
 import org.jiceng.serialization.ExchangeReader;
 import org.jiceng.serialization.ReadLimits;
 import org.jiceng.serialization.Reading;
 import org.jiceng.validation.internal.rule.Placing;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says everything that is wrong with a file or a dataset: its form, the constraints of its records, and the rules that
@@ -21,12 +26,16 @@ import org.jiceng.validation.internal.rule.Placing;
  */
 public final class DatasetChecker {
 
-    private static final DatasetChecker STANDARD = new DatasetChecker(Checker.standard());
+    private static final DatasetChecker STANDARD = new DatasetChecker(Checker.standard(), List.of(), null);
 
     private final Checker checker;
+    private final List<PointsScheme> schemes;
+    private final @Nullable KeyedHash hash;
 
-    private DatasetChecker(Checker checker) {
+    private DatasetChecker(Checker checker, List<PointsScheme> schemes, @Nullable KeyedHash hash) {
         this.checker = checker;
+        this.schemes = schemes;
+        this.hash = hash;
     }
 
     /**
@@ -36,6 +45,28 @@ public final class DatasetChecker {
      */
     public static DatasetChecker standard() {
         return STANDARD;
+    }
+
+    /**
+     * Returns a checker that knows the points schemes of the place; without any, the rules that need one are skipped.
+     *
+     * @param newSchemes the schemes, which replace those set before
+     * @return a checker that is as this one in all other respects
+     */
+    public DatasetChecker withSchemes(List<PointsScheme> newSchemes) {
+        return new DatasetChecker(checker, List.copyOf(newSchemes), hash);
+    }
+
+    /**
+     * Returns a checker whose findings name records that concern persons by a keyed hash of their id, so that those who
+     * know the secret can find them, and the findings of two deliveries can be compared; without it they are named by
+     * their position alone.
+     *
+     * @param newHash the hash function
+     * @return a checker that is as this one in all other respects
+     */
+    public DatasetChecker withKeyedHash(KeyedHash newHash) {
+        return new DatasetChecker(checker, schemes, newHash);
     }
 
     /**
@@ -72,15 +103,17 @@ public final class DatasetChecker {
      */
     public Report check(ExchangeReader reader) {
         Optional<Reading<DatasetHeader>> header = reader.header();
-        CheckRun run = new CheckRun(header.flatMap(Reading::value).orElse(null));
+        CheckRun run = new CheckRun(header.flatMap(Reading::value).orElse(null), schemes, hash);
         header.ifPresent(reading -> run.add(checker.check(reading)));
         reader.forEach(reading -> {
-            run.add(reading.findings());
-            run.add(checker.check(reading));
+            String key = reading.recordKey().orElse(null);
+            run.add(named(reading.findings(), key));
+            run.add(named(checker.check(reading), key));
             if (reading.value().isPresent()) {
-                run.see(reading.value().get(), place(reading));
+                Placing placing = place(reading);
+                run.see(reading.value().get(), pointer -> named(placing.at(pointer), key));
             } else {
-                run.seeRefused(reading.location());
+                run.seeRefused(reading);
             }
         });
         run.add(reader.findings());
@@ -94,7 +127,7 @@ public final class DatasetChecker {
      * @return what is in it and what is wrong with it
      */
     public Report check(Dataset dataset) {
-        CheckRun run = new CheckRun(dataset.header());
+        CheckRun run = new CheckRun(dataset.header(), schemes, hash);
         run.add(checker.check(dataset.header()).stream()
                 .map(finding -> finding.at(finding.location()
                         .withPointer("/header" + finding.location().pointer())))
@@ -112,8 +145,25 @@ public final class DatasetChecker {
         return run.finish();
     }
 
-    private static Location inMemory(DatasetRecord record, long index, String pointer) {
-        return new Location(null, 0, -1, record.recordKind(), record.recordKey(), index, pointer);
+    private Location inMemory(DatasetRecord record, long index, String pointer) {
+        Location place = new Location(null, 0, -1, record.recordKind(), record.recordKey(), index, pointer);
+        return named(place, record.recordKey());
+    }
+
+    private List<Finding> named(List<Finding> findings, @Nullable String key) {
+        return hash == null
+                ? findings
+                : findings.stream()
+                        .map(finding -> finding.at(named(finding.location(), key)))
+                        .toList();
+    }
+
+    /** Puts the keyed hash where the id of a person must not stand. */
+    private Location named(Location place, @Nullable String key) {
+        RecordKind kind = place.kind();
+        return hash == null || key == null || kind == null || !kind.isPersonal()
+                ? place
+                : place.withKey(hash.hash(kind.word() + "\n" + key));
     }
 
     /** Looks a property's own line up only where it can differ from the record's, since that costs a second parse. */

@@ -10,6 +10,8 @@ import org.jiceng.id.DatasetRecord;
 import org.jiceng.id.RecordKind;
 import org.jiceng.organization.LinkRelation;
 import org.jiceng.organization.Organization;
+import org.jiceng.points.PointsScheme;
+import org.jiceng.privacy.KeyedHash;
 import org.jiceng.territory.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +20,12 @@ public final class RuleSet {
 
     private final RecordIndex index;
     private final List<DatasetRule> rules;
+    private final LedgerBook book;
 
-    private RuleSet(@Nullable DatasetHeader header) {
+    private RuleSet(@Nullable DatasetHeader header, List<PointsScheme> schemes, @Nullable KeyedHash hash) {
         index = new RecordIndex(header);
-        rules = List.of(
+        book = new LedgerBook(schemes);
+        List<DatasetRule> all = new ArrayList<>(List.of(
                 new UniqueRule("record.id.duplicate", "", record -> record.recordKind() + " " + record.recordKey()),
                 new DivisionParentRule(),
                 new ReferenceRule("organization.link.unknown-target", RuleSet::linkTargets),
@@ -37,17 +41,23 @@ public final class RuleSet {
                 new UniqueRule("grid.code.duplicate", "/code", RuleSet::gridCode),
                 new HouseholdsSumRule(),
                 new ReferenceRule("grid.party-organization.unknown", RuleSet::gridPartyOrganization),
-                new NormalFormRule());
+                new NormalFormRule()));
+        all.addAll(PeopleRules.all(hash));
+        all.addAll(PointsRules.all(book));
+        rules = List.copyOf(all);
     }
 
     /**
      * Obtains the rules of this library for one check.
      *
      * @param header what the dataset says about itself, or null if that could not be read
+     * @param schemes the points schemes of the place; without any, the rules that need one are skipped
+     * @param hash how protected texts are hashed, or null for a hash that nobody else knows
      * @return fresh rules
      */
-    public static RuleSet standard(@Nullable DatasetHeader header) {
-        return new RuleSet(header);
+    public static RuleSet standard(
+            @Nullable DatasetHeader header, List<PointsScheme> schemes, @Nullable KeyedHash hash) {
+        return new RuleSet(header, schemes, hash);
     }
 
     /**
@@ -58,6 +68,7 @@ public final class RuleSet {
      */
     public void see(DatasetRecord record, Placing placing) {
         index.add(record.recordKind(), record.recordKey());
+        book.see(record, placing);
         for (DatasetRule rule : rules) {
             rule.see(record, placing, index);
         }

@@ -6,7 +6,9 @@ import org.jiceng.text.Word;
 /** Why a rule was not evaluated. */
 public enum SkipReason implements Word {
     /** The header could not be read, and the rule needs it. */
-    NO_HEADER;
+    NO_HEADER,
+    /** No points scheme was given, and the rule needs one. */
+    NO_SCHEME;
 
     private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

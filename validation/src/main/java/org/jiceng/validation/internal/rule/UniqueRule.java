@@ -44,6 +44,8 @@ final class UniqueRule extends DatasetRule {
         return switch (record.recordKind()) {
             case DIVISION -> "/code";
             case ORGANIZATION, GRID -> "/id";
+            case MEMBER, POST, REGISTRATION, EMPLOYMENT, POINTS_ENTRY -> "/id";
+            case POINTS_BALANCE -> "/account";
         };
     }
 }
