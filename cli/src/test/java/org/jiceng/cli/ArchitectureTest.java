@@ -30,7 +30,9 @@ class ArchitectureTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.jiceng");
 
-    private static final String[] JDK_AND_ANNOTATIONS = {"java..", "javax.crypto..", "org.jspecify..", "jakarta.validation.."};
+    private static final String[] JDK_AND_ANNOTATIONS = {
+        "java..", "javax.crypto..", "org.jspecify..", "jakarta.validation.."
+    };
 
     /** One line for each package: its name, then what it may know of ours. */
     private static final SortedMap<String, List<String>> MAY_KNOW = new TreeMap<>(Map.ofEntries(

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * concern several records.
  *
  * <p>Records are seen once, in their order; memory grows with the number of ids, codes and references, not with the
- * size of the records. Safe for use by many threads.
+ * size of the records. Entries of points ledgers alone are kept, since a ledger cannot be replayed before it is whole.
+ * Findings never name a person: see {@link #withKeyedHash}. Safe for use by many threads.
  */
 public final class DatasetChecker {
 
