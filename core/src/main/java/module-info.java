@@ -24,6 +24,8 @@ module org.jiceng.core {
     exports org.jiceng.territory;
     exports org.jiceng.text;
     exports org.jiceng.time;
+    exports org.jiceng.member;
+    exports org.jiceng.points;
 
     // Every package with constrained records or with validators.
     opens org.jiceng.constraint to
@@ -41,5 +43,9 @@ module org.jiceng.core {
     opens org.jiceng.territory to
             org.hibernate.validator;
     opens org.jiceng.time to
+            org.hibernate.validator;
+    opens org.jiceng.member to
+            org.hibernate.validator;
+    opens org.jiceng.points to
             org.hibernate.validator;
 }

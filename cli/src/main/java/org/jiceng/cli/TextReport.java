@@ -100,6 +100,8 @@ final class TextReport {
 
     private void printStreets(Report report, PrintWriter out) {
         List<RecordKind> kinds = new ArrayList<>(report.counts().keySet());
+        // Counts of persons in a small place could tell who is meant.
+        kinds.removeIf(RecordKind::isPersonal);
         List<String> names =
                 report.streets().stream().map(this::nameOf).map(Columns::safe).toList();
         int width = LABEL_WIDTH;

@@ -2,6 +2,7 @@ package org.jiceng.dataset;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +15,20 @@ import org.jiceng.id.BuildingId;
 import org.jiceng.id.ComplexId;
 import org.jiceng.id.DatasetRecord;
 import org.jiceng.id.GridId;
+import org.jiceng.id.MemberId;
 import org.jiceng.id.OrganizationId;
+import org.jiceng.id.PostId;
+import org.jiceng.member.Employment;
+import org.jiceng.member.Member;
+import org.jiceng.member.Post;
+import org.jiceng.member.PostRole;
+import org.jiceng.member.PostSeat;
+import org.jiceng.member.Registration;
 import org.jiceng.organization.Organization;
 import org.jiceng.organization.OrganizationLink;
+import org.jiceng.points.PointsBalance;
+import org.jiceng.points.PointsEntry;
+import org.jiceng.points.PointsLedger;
 import org.jiceng.territory.Building;
 import org.jiceng.territory.Division;
 import org.jiceng.territory.ResidentialComplex;
@@ -43,6 +55,16 @@ public final class Dataset {
     private final Map<ComplexId, ResidentialComplex> complexById;
     private volatile @Nullable OrganizationGraph organizationGraph;
     private volatile @Nullable Territory territory;
+    private final List<Member> members;
+    private final List<Post> posts;
+    private final List<Registration> registrations;
+    private final List<Employment> employments;
+    private final List<PointsEntry> pointsEntries;
+    private final List<PointsBalance> pointsBalances;
+    private final Map<MemberId, Member> memberById;
+    private final Map<PostId, Post> postById;
+    private final Map<MemberId, List<Post>> postsByMember;
+    private final Map<PostSeat, List<Post>> postsBySeat;
 
     private Dataset(DatasetHeader header, List<DatasetRecord> records) {
         this.header = header;
@@ -55,6 +77,24 @@ public final class Dataset {
         gridById = index(grids, Grid::id);
         complexes = ofType(ResidentialComplex.class);
         complexById = index(complexes, ResidentialComplex::id);
+        members = ofType(Member.class);
+        posts = ofType(Post.class);
+        registrations = ofType(Registration.class);
+        employments = ofType(Employment.class);
+        pointsEntries = ofType(PointsEntry.class);
+        pointsBalances = ofType(PointsBalance.class);
+        memberById = index(members, Member::id);
+        postById = index(posts, Post::id);
+        postsByMember = new HashMap<>();
+        postsBySeat = new HashMap<>();
+        for (Post post : posts) {
+            postsBySeat.computeIfAbsent(post.in(), any -> new ArrayList<>()).add(post);
+            if (post.member() != null) {
+                postsByMember
+                        .computeIfAbsent(post.member(), any -> new ArrayList<>())
+                        .add(post);
+            }
+        }
     }
 
     /**
@@ -234,6 +274,144 @@ public final class Dataset {
 
     private static boolean holds(@Nullable DateRange period, LocalDate day) {
         return period == null || period.contains(day);
+    }
+
+    /**
+     * Returns all members.
+     *
+     * @return an unmodifiable list, in the order of the delivery
+     */
+    public List<Member> members() {
+        return members;
+    }
+
+    /**
+     * Returns all posts.
+     *
+     * @return an unmodifiable list, in the order of the delivery
+     */
+    public List<Post> posts() {
+        return posts;
+    }
+
+    /**
+     * Returns all registrations.
+     *
+     * @return an unmodifiable list, in the order of the delivery
+     */
+    public List<Registration> registrations() {
+        return registrations;
+    }
+
+    /**
+     * Returns all employments.
+     *
+     * @return an unmodifiable list, in the order of the delivery
+     */
+    public List<Employment> employments() {
+        return employments;
+    }
+
+    /**
+     * Returns all entries of points ledgers.
+     *
+     * @return an unmodifiable list, in the order of the delivery
+     */
+    public List<PointsEntry> pointsEntries() {
+        return pointsEntries;
+    }
+
+    /**
+     * Returns all stated balances of points accounts.
+     *
+     * @return an unmodifiable list, in the order of the delivery
+     */
+    public List<PointsBalance> pointsBalances() {
+        return pointsBalances;
+    }
+
+    /**
+     * Finds a member by the id.
+     *
+     * @param id any id
+     * @return the first member with this id, or empty
+     */
+    public Optional<Member> findMember(MemberId id) {
+        return Optional.ofNullable(memberById.get(id));
+    }
+
+    /**
+     * Finds a post by its id.
+     *
+     * @param id any id
+     * @return the first post with this id, or empty
+     */
+    public Optional<Post> findPost(PostId id) {
+        return Optional.ofNullable(postById.get(id));
+    }
+
+    /**
+     * Finds who leads a grid: the post of the grid leader that is filled on a day.
+     *
+     * @param grid any grid
+     * @param day the day
+     * @return the first such post, which may be filled without naming anybody; empty if the grid has none
+     */
+    public Optional<Post> findGridLeader(GridId grid, LocalDate day) {
+        return postsIn(new PostSeat.OfGrid(grid)).stream()
+                .filter(post -> post.role().equals(PostRole.GRID_LEADER) && post.isFilledOn(day))
+                .findFirst();
+    }
+
+    /**
+     * Returns the posts in a place.
+     *
+     * @param seat the place
+     * @return the posts, past and future ones too, in the order of the delivery
+     */
+    public List<Post> postsIn(PostSeat seat) {
+        return Collections.unmodifiableList(postsBySeat.getOrDefault(seat, List.of()));
+    }
+
+    /**
+     * Returns the posts that a member holds, has held or will hold.
+     *
+     * @param member any member
+     * @return the posts, in the order of the delivery
+     */
+    public List<Post> postsOf(MemberId member) {
+        return Collections.unmodifiableList(postsByMember.getOrDefault(member, List.of()));
+    }
+
+    /**
+     * Returns the posts that a member holds on a day.
+     *
+     * @param member any member
+     * @param day the day
+     * @return the posts, in the order of the delivery
+     */
+    public List<Post> postsOf(MemberId member, LocalDate day) {
+        return postsOf(member).stream().filter(post -> post.isFilledOn(day)).toList();
+    }
+
+    /**
+     * Returns the posts that stand empty on a day.
+     *
+     * @param day the day
+     * @return the posts, in the order of the delivery
+     */
+    public List<Post> vacantPosts(LocalDate day) {
+        return posts.stream().filter(post -> post.isVacantOn(day)).toList();
+    }
+
+    /**
+     * Replays all entries of points ledgers.
+     *
+     * @return balances, statements, and what had no effect
+     * @throws IllegalArgumentException if two different entries have one id
+     */
+    public PointsLedger pointsLedger() {
+        return PointsLedger.replay(pointsEntries);
     }
 
     private <T extends DatasetRecord> List<T> ofType(Class<T> type) {

@@ -2,6 +2,7 @@ package org.jiceng.finding;
 
 import java.util.Comparator;
 import org.jiceng.id.RecordKind;
+import org.jiceng.privacy.KeyedHash;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param line the line in the file, from 1; 0 if unknown
  * @param byteOffset the byte in the file, from 0; -1 if unknown
  * @param kind the kind of the record
- * @param key the id or code of the record, present only where it says nothing about a person
+ * @param key the id or code of the record; for a {@linkplain RecordKind#isPersonal() kind that concerns persons} a keyed
+ *     hash or nothing
  * @param recordIndex the position of the record among the records of its file, from 0; -1 if unknown or outside of them
  * @param pointer a JSON Pointer (RFC 6901): from the record on if the finding is about a record, else from the top of
  *     the document; empty for the whole of it
@@ -42,7 +44,8 @@ public record Location(
             .thenComparingInt(Location::line);
 
     /**
-     * Creates a location.
+     * Creates a location. The id of a record that concerns a person never gets in: where the kind is personal, a key that
+     * is no keyed hash is dropped, whoever gives it.
      *
      * @throws IllegalArgumentException if the pointer is neither empty nor begins with a slash
      */
@@ -50,16 +53,19 @@ public record Location(
         if (!pointer.isEmpty() && pointer.charAt(0) != '/') {
             throw new IllegalArgumentException("A JSON Pointer must be empty or begin with a slash");
         }
+        if (key != null && kind != null && kind.isPersonal() && !KeyedHash.isHash(key)) {
+            key = null;
+        }
     }
 
     /**
      * Obtains the place of a whole record.
      *
      * @param kind the kind of the record
-     * @param key its id or code
+     * @param key its id or code; null if unknown
      * @return a place with nothing else
      */
-    public static Location ofRecord(RecordKind kind, String key) {
+    public static Location ofRecord(RecordKind kind, @Nullable String key) {
         return new Location(null, 0, -1, kind, key, -1, "");
     }
 
@@ -71,6 +77,16 @@ public record Location(
      */
     public Location withPointer(String newPointer) {
         return new Location(file, line, byteOffset, kind, key, recordIndex, newPointer);
+    }
+
+    /**
+     * Returns this place with another key.
+     *
+     * @param newKey an id or code; for a kind that concerns persons a keyed hash; null for none
+     * @return a copy
+     */
+    public Location withKey(@Nullable String newKey) {
+        return new Location(file, line, byteOffset, kind, newKey, recordIndex, pointer);
     }
 
     /**

@@ -13,7 +13,19 @@ public enum RecordKind implements Word {
     /** A grid: the smallest unit into which a system of governance divides a community. */
     GRID,
     /** A residential complex with its buildings. */
-    COMPLEX;
+    COMPLEX,
+    /** A member: a person with a role. */
+    MEMBER,
+    /** A post: a role in a place, with its holder or vacant. */
+    POST,
+    /** A registration of a member at a place. */
+    REGISTRATION,
+    /** The employment of a community worker. */
+    EMPLOYMENT,
+    /** An entry of a points ledger. */
+    POINTS_ENTRY,
+    /** What a system states that a points account holds. */
+    POINTS_BALANCE;
 
     private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
@@ -30,6 +42,19 @@ public enum RecordKind implements Word {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Checks whether every record of this kind concerns a person, so that findings name it by its position and a keyed
+     * hash, and never by its id.
+     *
+     * @return false for what belongs to a place: divisions, organizations, grids, complexes
+     */
+    public boolean isPersonal() {
+        return switch (this) {
+            case MEMBER, POST, REGISTRATION, EMPLOYMENT, POINTS_ENTRY, POINTS_BALANCE -> true;
+            case DIVISION, ORGANIZATION, GRID, COMPLEX -> false;
+        };
     }
 
     @Override

@@ -3,13 +3,13 @@ package org.jiceng.serialization;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jiceng.finding.Finding;
 import org.jiceng.finding.FindingCode;
 import org.jiceng.finding.Location;
 import org.jiceng.finding.Severity;
 import org.jiceng.id.DatasetRecord;
+import org.jiceng.id.MemberId;
 import org.jiceng.id.RecordKind;
 import org.jiceng.serialization.internal.scan.Slice;
 import org.jiceng.serialization.internal.scan.Utf8;
@@ -47,13 +47,14 @@ final class PartReader {
         if (slice.isTooLarge()) {
             Finding finding = finding(JsonFindings.RECORD_TOO_LARGE, start)
                     .with("max", Integer.toString(limits.maxRecordBytes()));
-            return new Reading<>(start, null, List.of(finding), List.of(), false, start::withPointer);
+            return new Reading<>(start, null, null, List.of(finding), List.of(), false, start::withPointer);
         }
         int invalid = Utf8.firstInvalid(slice.bytes());
         if (invalid >= 0) {
             Location bad = start.at(slice.lineAt(invalid), slice.offset() + invalid);
             return new Reading<>(
                     start,
+                    null,
                     null,
                     List.of(finding(JsonFindings.INVALID_UTF8, bad)),
                     List.of(),
@@ -84,10 +85,12 @@ final class PartReader {
 
     private <T> Reading<T> good(Slice slice, Location start, T value) {
         Location place = start;
+        String key = null;
         if (value instanceof DatasetRecord record) {
-            place = named(start, record.recordKind(), record.recordKey());
+            key = record.recordKey();
+            place = named(start, record.recordKind(), key);
         }
-        return new Reading<>(place, value, List.of(), List.of(), slice.spansLines(), placing(slice, place, null));
+        return new Reading<>(place, key, value, List.of(), List.of(), slice.spansLines(), placing(slice, place, null));
     }
 
     private <T> Reading<T> diagnose(Slice slice, Shape<T> shape, Location start) {
@@ -98,7 +101,9 @@ final class PartReader {
             return good(slice, start, value);
         }
         List<Diagnosis.BuiltValue> built = value == null ? diagnosis.built() : Shapes.partsOf(value);
-        Location place = nameOf(tree, built, start);
+        RecordKind kind = kindOf(tree, start);
+        String key = kind == null ? null : keyOf(kind, built);
+        Location place = kind == null ? start : named(start, kind, key);
         Function<String, Location> placing = placing(slice, place, tree);
         List<Finding> findings = new ArrayList<>();
         for (Problem problem : diagnosis.problems()) {
@@ -114,27 +119,27 @@ final class PartReader {
         for (Diagnosis.BuiltValue each : built) {
             parts.add(new Reading.Part(each.owner(), each.component(), each.value(), each.pointer()));
         }
-        return new Reading<>(place, null, findings, parts, slice.spansLines(), placing);
+        return new Reading<>(place, key, null, findings, parts, slice.spansLines(), placing);
     }
 
-    /** Finds out which record it is, as far as that can be read. */
-    private static Location nameOf(@Nullable Node tree, List<Diagnosis.BuiltValue> parts, Location start) {
-        if (start.recordIndex() < 0
-                || !(tree instanceof Node.Obj object)
-                || !(object.first("kind") instanceof Node.Text word)) {
-            return start;
-        }
-        Optional<RecordKind> kind = RecordKind.find(word.value());
-        if (kind.isEmpty()) {
-            return start;
-        }
-        // A component is only there if it could be built, so what is shown is an id or code and nothing else.
-        String key = parts.stream()
-                .filter(built -> built.pointer().equals(isCoded(kind.get()) ? "/code" : "/id"))
-                .map(built -> built.value().toString())
+    /** Finds out what kind of record it is, as far as that can be read. */
+    private static @Nullable RecordKind kindOf(@Nullable Node tree, Location start) {
+        return start.recordIndex() >= 0
+                        && tree instanceof Node.Obj object
+                        && object.first("kind") instanceof Node.Text word
+                ? RecordKind.find(word.value()).orElse(null)
+                : null;
+    }
+
+    /** A component is only there if it could be built, so this is an id or code and nothing else. */
+    private static @Nullable String keyOf(RecordKind kind, List<Diagnosis.BuiltValue> parts) {
+        return parts.stream()
+                .filter(built -> built.pointer().equals(isCoded(kind) ? "/code" : "/id"))
+                .map(built -> built.value() instanceof MemberId member
+                        ? member.reveal()
+                        : built.value().toString())
                 .findFirst()
                 .orElse(null);
-        return named(start, kind.get(), key);
     }
 
     private static boolean isCoded(RecordKind kind) {

@@ -103,7 +103,7 @@ public final class ProfileFiles {
 
     private static Reading<Profile> refused(Finding why) {
         Location place = why.location();
-        return new Reading<>(place, null, List.of(why), List.of(), false, place::withPointer);
+        return new Reading<>(place, null, null, List.of(why), List.of(), false, place::withPointer);
     }
 
     /**

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Reading<T> {
 
     private final Location location;
+    private final @Nullable String recordKey;
     private final @Nullable T value;
     private final List<Finding> findings;
     private final List<Part> parts;
@@ -26,12 +27,14 @@ public final class Reading<T> {
 
     Reading(
             Location location,
+            @Nullable String recordKey,
             @Nullable T value,
             List<Finding> findings,
             List<Part> parts,
             boolean spansLines,
             Function<String, Location> placing) {
         this.location = location;
+        this.recordKey = recordKey;
         this.value = value;
         this.findings = List.copyOf(findings);
         this.parts = List.copyOf(parts);
@@ -67,6 +70,18 @@ public final class Reading<T> {
      */
     public Location location() {
         return location;
+    }
+
+    /**
+     * Returns the text by which other records name this one, also where the record was refused but its id could be read.
+     *
+     * <p>It may be the id of a person, so it is for comparing and never for a message: what may be shown of it stands in
+     * the {@linkplain #location() location}.
+     *
+     * @return the id or code, or empty if it is unknown or the part is no record
+     */
+    public Optional<String> recordKey() {
+        return Optional.ofNullable(recordKey);
     }
 
     /**

@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.jiceng.dataset.DatasetHeader;
 import org.jiceng.finding.Finding;
-import org.jiceng.finding.Location;
 import org.jiceng.id.DatasetRecord;
 import org.jiceng.id.RecordKind;
+import org.jiceng.serialization.Reading;
+import org.jiceng.validation.internal.rule.CheckContext;
 import org.jiceng.validation.internal.rule.Placing;
 import org.jiceng.validation.internal.rule.ProfileChoice;
 import org.jiceng.validation.internal.rule.RuleSet;
@@ -27,10 +28,10 @@ final class CheckRun {
     private final ProfileChoice profile;
     private long refused;
 
-    CheckRun(@Nullable DatasetHeader header, ProfileChoice profile, Placing headerPlacing) {
-        this.header = header;
-        this.profile = profile;
-        this.rules = RuleSet.standard(header, profile, headerPlacing);
+    CheckRun(CheckContext context) {
+        this.header = context.header();
+        this.profile = context.profile();
+        this.rules = RuleSet.standard(context);
     }
 
     void add(Collection<Finding> more) {
@@ -44,10 +45,10 @@ final class CheckRun {
     }
 
     /** A record that could not be read still has an id, so that nothing that names it is said to name nothing. */
-    void seeRefused(Location place) {
+    void seeRefused(Reading<DatasetRecord> reading) {
         refused++;
-        RecordKind kind = place.kind();
-        String key = place.key();
+        RecordKind kind = reading.location().kind();
+        String key = reading.recordKey().orElse(null);
         if (kind != null && key != null) {
             rules.seeRefused(kind, key);
         }

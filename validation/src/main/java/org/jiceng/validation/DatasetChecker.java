@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jiceng.dataset.Dataset;
 import org.jiceng.dataset.DatasetHeader;
+import org.jiceng.finding.Finding;
 import org.jiceng.finding.Location;
 import org.jiceng.id.DatasetRecord;
+import org.jiceng.id.RecordKind;
+import org.jiceng.points.PointsScheme;
+import org.jiceng.privacy.KeyedHash;
 import org.jiceng.profile.Profile;
 import org.jiceng.profile.ProfileReference;
 import org.jiceng.profile.Profiles;
@@ -14,6 +18,7 @@ import org.jiceng.serialization.ExchangeReader;
 import org.jiceng.serialization.ProfileFiles;
 import org.jiceng.serialization.ReadLimits;
 import org.jiceng.serialization.Reading;
+import org.jiceng.validation.internal.rule.CheckContext;
 import org.jiceng.validation.internal.rule.Placing;
 import org.jiceng.validation.internal.rule.ProfileChoice;
 import org.jiceng.validation.internal.rule.ProfileChoice.Agreement;
@@ -24,18 +29,24 @@ import org.jspecify.annotations.Nullable;
  * concern several records.
  *
  * <p>Records are seen once, in their order; memory grows with the number of ids, codes and references, not with the
- * size of the records. Safe for use by many threads.
+ * size of the records. Entries of points ledgers alone are kept, since a ledger cannot be replayed before it is whole.
+ * Findings never name a person: see {@link #withKeyedHash}. Safe for use by many threads.
  */
 public final class DatasetChecker {
 
-    private static final DatasetChecker STANDARD = new DatasetChecker(Checker.standard(), null);
+    private static final DatasetChecker STANDARD = new DatasetChecker(Checker.standard(), null, List.of(), null);
 
     private final Checker checker;
     private final @Nullable Profile given;
+    private final List<PointsScheme> schemes;
+    private final @Nullable KeyedHash hash;
 
-    private DatasetChecker(Checker checker, @Nullable Profile given) {
+    private DatasetChecker(
+            Checker checker, @Nullable Profile given, List<PointsScheme> schemes, @Nullable KeyedHash hash) {
         this.checker = checker;
         this.given = given;
+        this.schemes = schemes;
+        this.hash = hash;
     }
 
     /**
@@ -58,7 +69,29 @@ public final class DatasetChecker {
      * @return the checker
      */
     public static DatasetChecker of(Profile profile) {
-        return new DatasetChecker(Checker.standard(), profile);
+        return new DatasetChecker(Checker.standard(), profile, List.of(), null);
+    }
+
+    /**
+     * Returns a checker that knows the points schemes of the place; without any, the rules that need one are skipped.
+     *
+     * @param newSchemes the schemes, which replace those set before
+     * @return a checker that is as this one in all other respects
+     */
+    public DatasetChecker withSchemes(List<PointsScheme> newSchemes) {
+        return new DatasetChecker(checker, given, List.copyOf(newSchemes), hash);
+    }
+
+    /**
+     * Returns a checker whose findings name records that concern persons by a keyed hash of their id, so that those who
+     * know the secret can find them, and the findings of two deliveries can be compared; without it they are named by
+     * their position alone.
+     *
+     * @param newHash the hash function
+     * @return a checker that is as this one in all other respects
+     */
+    public DatasetChecker withKeyedHash(KeyedHash newHash) {
+        return new DatasetChecker(checker, given, schemes, newHash);
     }
 
     /**
@@ -97,15 +130,17 @@ public final class DatasetChecker {
         Optional<Reading<DatasetHeader>> header = reader.header();
         DatasetHeader known = header.flatMap(Reading::value).orElse(null);
         Placing headerPlacing = header.<Placing>map(reading -> reading::locate).orElse(Location.WHOLE::withPointer);
-        CheckRun run = new CheckRun(known, choose(known), headerPlacing);
+        CheckRun run = new CheckRun(context(known, headerPlacing));
         header.ifPresent(reading -> run.add(checker.check(reading)));
         reader.forEach(reading -> {
-            run.add(reading.findings());
-            run.add(checker.check(reading));
+            String key = reading.recordKey().orElse(null);
+            run.add(named(reading.findings(), key));
+            run.add(named(checker.check(reading), key));
             if (reading.value().isPresent()) {
-                run.see(reading.value().get(), place(reading));
+                Placing placing = place(reading);
+                run.see(reading.value().get(), pointer -> named(placing.at(pointer), key));
             } else {
-                run.seeRefused(reading.location());
+                run.seeRefused(reading);
             }
         });
         run.add(reader.findings());
@@ -119,8 +154,8 @@ public final class DatasetChecker {
      * @return what is in it and what is wrong with it
      */
     public Report check(Dataset dataset) {
-        CheckRun run = new CheckRun(
-                dataset.header(), choose(dataset.header()), pointer -> Location.WHOLE.withPointer("/header" + pointer));
+        CheckRun run =
+                new CheckRun(context(dataset.header(), pointer -> Location.WHOLE.withPointer("/header" + pointer)));
         run.add(checker.check(dataset.header()).stream()
                 .map(finding -> finding.at(finding.location()
                         .withPointer("/header" + finding.location().pointer())))
@@ -136,6 +171,10 @@ public final class DatasetChecker {
             run.see(record, pointer -> inMemory(record, index, pointer));
         }
         return run.finish();
+    }
+
+    private CheckContext context(@Nullable DatasetHeader header, Placing headerPlacing) {
+        return new CheckContext(header, choose(header), headerPlacing, schemes, hash);
     }
 
     private ProfileChoice choose(@Nullable DatasetHeader header) {
@@ -154,8 +193,25 @@ public final class DatasetChecker {
         return new ProfileChoice(profile, sameContent ? Agreement.SAME : Agreement.OTHER_CONTENT);
     }
 
-    private static Location inMemory(DatasetRecord record, long index, String pointer) {
-        return new Location(null, 0, -1, record.recordKind(), record.recordKey(), index, pointer);
+    private Location inMemory(DatasetRecord record, long index, String pointer) {
+        Location place = new Location(null, 0, -1, record.recordKind(), record.recordKey(), index, pointer);
+        return named(place, record.recordKey());
+    }
+
+    private List<Finding> named(List<Finding> findings, @Nullable String key) {
+        return hash == null
+                ? findings
+                : findings.stream()
+                        .map(finding -> finding.at(named(finding.location(), key)))
+                        .toList();
+    }
+
+    /** Puts the keyed hash where the id of a person must not stand. */
+    private Location named(Location place, @Nullable String key) {
+        RecordKind kind = place.kind();
+        return hash == null || key == null || kind == null || !kind.isPersonal()
+                ? place
+                : place.withKey(hash.hash(kind.word() + "\n" + key));
     }
 
     /** Looks a property's own line up only where it can differ from the record's, since that costs a second parse. */

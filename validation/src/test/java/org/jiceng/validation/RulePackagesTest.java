@@ -15,6 +15,7 @@ import java.util.Properties;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jiceng.finding.Finding;
+import org.jiceng.points.PointsSchemes;
 import org.jiceng.serialization.ExchangeReader;
 import org.jiceng.serialization.ReadLimits;
 import org.jiceng.validation.internal.rule.RulePackages;
@@ -102,7 +103,7 @@ class RulePackagesTest {
         byte[] bytes = text(code, file).getBytes(StandardCharsets.UTF_8);
         try (ExchangeReader reader =
                 ExchangeReader.open(new ByteArrayInputStream(bytes), file, ReadLimits.standard())) {
-            return DatasetChecker.standard().check(reader);
+            return DatasetChecker.standard().withSchemes(PointsSchemes.all()).check(reader);
         }
     }
 

@@ -17,6 +17,7 @@ import org.jiceng.dataset.DatasetHeader;
 import org.jiceng.extension.Extensions;
 import org.jiceng.id.DatasetRecord;
 import org.jiceng.id.RecordKind;
+import org.jiceng.points.PointsScheme;
 import org.jiceng.profile.Profile;
 import org.jiceng.text.TextForm;
 import org.jiceng.text.Word;
@@ -63,6 +64,7 @@ public final class Shapes {
         byType.put(DatasetRecord.class, records);
         profile = recordShape(Profile.class, FORMAT, PROFILE_FORMAT);
         byType.put(Profile.class, profile);
+        byType.put(PointsScheme.class, recordShape(PointsScheme.class, null, null));
     }
 
     private <T extends DatasetRecord> void addRecord(Class<T> type, RecordKind kind) {

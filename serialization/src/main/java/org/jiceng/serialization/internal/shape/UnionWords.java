@@ -1,12 +1,17 @@
 package org.jiceng.serialization.internal.shape;
 
 import java.util.Map;
+import org.jiceng.member.PostSeat;
+import org.jiceng.member.RegistrationPlace;
 import org.jiceng.organization.AllianceDetails;
 import org.jiceng.organization.InterimCommitteeDetails;
 import org.jiceng.organization.OwnersCommitteeDetails;
 import org.jiceng.organization.PartyDetails;
 import org.jiceng.organization.PropertyCompanyDetails;
 import org.jiceng.organization.TeamDetails;
+import org.jiceng.points.EarningRate;
+import org.jiceng.points.PointsAccount;
+import org.jiceng.points.Posting;
 import org.jiceng.territory.Place;
 
 /** The words that tell the variants inside records apart; append only, and never made from class names. */
@@ -23,7 +28,28 @@ final class UnionWords {
             Map.entry(InterimCommitteeDetails.class, "interim-committee"),
             Map.entry(PropertyCompanyDetails.class, "property-company"),
             Map.entry(AllianceDetails.class, "alliance"),
-            Map.entry(TeamDetails.class, "team"));
+            Map.entry(TeamDetails.class, "team"),
+            Map.entry(PostSeat.OfOrganization.class, "organization"),
+            Map.entry(PostSeat.OfGrid.class, "grid"),
+            Map.entry(PostSeat.OfComplex.class, "complex"),
+            Map.entry(PostSeat.OfBuilding.class, "building"),
+            Map.entry(PostSeat.OfDivision.class, "division"),
+            Map.entry(RegistrationPlace.OfCommunity.class, "community"),
+            Map.entry(RegistrationPlace.OfGrid.class, "grid"),
+            Map.entry(RegistrationPlace.OfComplex.class, "complex"),
+            Map.entry(RegistrationPlace.OfCentre.class, "centre"),
+            Map.entry(PointsAccount.OfMember.class, "member"),
+            Map.entry(PointsAccount.OfTeam.class, "team"),
+            Map.entry(Posting.Award.class, "award"),
+            Map.entry(Posting.Deduction.class, "deduction"),
+            Map.entry(Posting.Redemption.class, "redemption"),
+            Map.entry(Posting.Transfer.class, "transfer"),
+            Map.entry(Posting.Adjustment.class, "adjustment"),
+            Map.entry(Posting.Reversal.class, "reversal"),
+            Map.entry(Posting.Expiry.class, "expiry"),
+            Map.entry(EarningRate.Fixed.class, "fixed"),
+            Map.entry(EarningRate.PerHour.class, "per-hour"),
+            Map.entry(EarningRate.Between.class, "between"));
 
     private UnionWords() {}
 

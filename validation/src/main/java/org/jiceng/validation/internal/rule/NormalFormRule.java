@@ -4,7 +4,10 @@ import java.text.Normalizer;
 import java.util.List;
 import org.jiceng.grid.Grid;
 import org.jiceng.id.DatasetRecord;
+import org.jiceng.member.Member;
 import org.jiceng.organization.Organization;
+import org.jiceng.points.PointsEntry;
+import org.jiceng.points.Posting;
 import org.jiceng.territory.Division;
 import org.jiceng.territory.Place;
 import org.jiceng.territory.ResidentialComplex;
@@ -33,12 +36,28 @@ final class NormalFormRule extends DatasetRule {
             }
         } else if (record instanceof Organization organization) {
             look(organization.name(), "/name", placing);
-            List<Place> places = organization.serves();
-            for (int i = 0; i < places.size(); i++) {
-                if (places.get(i) instanceof Place.Named named) {
-                    look(named.name(), "/serves/" + i + "/name", placing);
-                }
+            lookAtPlaces(organization.serves(), placing);
+        } else if (record instanceof Member member) {
+            // Names of persons are left as they are: compatibility ideographs stand in real ones.
+            lookAtPlaces(member.serves(), placing);
+            lookAtTexts(member.skills(), "/skills/", placing);
+            lookAtTexts(member.serviceIntents(), "/serviceIntents/", placing);
+        } else if (record instanceof PointsEntry entry && entry.posting() instanceof Posting.Adjustment adjustment) {
+            look(adjustment.reason(), "/posting/reason", placing);
+        }
+    }
+
+    private void lookAtPlaces(List<Place> places, Placing placing) {
+        for (int i = 0; i < places.size(); i++) {
+            if (places.get(i) instanceof Place.Named named) {
+                look(named.name(), "/serves/" + i + "/name", placing);
             }
+        }
+    }
+
+    private void lookAtTexts(List<String> texts, String pointer, Placing placing) {
+        for (int i = 0; i < texts.size(); i++) {
+            look(texts.get(i), pointer + i, placing);
         }
     }
 

@@ -32,14 +32,17 @@ final class ReferenceRule extends DatasetRule {
         void add(@Nullable RecordKind kind, String key, String pointer);
     }
 
-    private record Open(@Nullable RecordKind kind, String key, Location place) {}
+    /** A name for what was not seen yet; {@code shown} unless it, or what names it, concerns a person. */
+    private record Open(@Nullable RecordKind kind, String key, boolean shown, Location place) {}
 
     @Override
     void see(DatasetRecord record, Placing placing, RecordIndex index) {
         references.of(record, (kind, key, pointer) -> {
             evaluate();
             if (!has(index, kind, key)) {
-                open.add(new Open(kind, key, placing.at(pointer)));
+                boolean shown = (kind == null || !kind.isPersonal())
+                        && !record.recordKind().isPersonal();
+                open.add(new Open(kind, key, shown, placing.at(pointer)));
             }
         });
     }
@@ -48,9 +51,9 @@ final class ReferenceRule extends DatasetRule {
     void finish(RecordIndex index) {
         for (Open each : open) {
             if (!has(index, each.kind(), each.key())) {
-                report(finding(each.place(), index.severityOfUnknown(severity()))
-                        .with("kind", labelOf(each.kind()))
-                        .with("target", each.key()));
+                Finding finding = finding(each.place(), index.severityOfUnknown(severity()))
+                        .with("kind", labelOf(each.kind()));
+                report(each.shown() ? finding.with("target", each.key()) : finding);
             }
         }
     }

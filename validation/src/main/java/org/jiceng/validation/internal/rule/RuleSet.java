@@ -20,13 +20,16 @@ public final class RuleSet {
 
     private final RecordIndex index;
     private final List<DatasetRule> rules;
+    private final LedgerBook book;
 
     private final NetworkFacts networks;
 
-    private RuleSet(@Nullable DatasetHeader header, ProfileChoice profile, Placing headerPlacing) {
-        index = new RecordIndex(header, profile, headerPlacing);
-        networks = new NetworkFacts(profile.profile(), header == null ? null : header.asOf());
-        rules = List.of(
+    private RuleSet(CheckContext context) {
+        DatasetHeader header = context.header();
+        index = new RecordIndex(header, context.profile(), context.headerPlacing());
+        networks = new NetworkFacts(context.profile().profile(), header == null ? null : header.asOf());
+        book = new LedgerBook(context.schemes());
+        List<DatasetRule> all = new ArrayList<>(List.of(
                 new UniqueRule("record.id.duplicate", "", record -> record.recordKind() + " " + record.recordKey()),
                 new DivisionParentRule(),
                 new ReferenceRule("organization.link.unknown-target", RuleSet::linkTargets),
@@ -56,19 +59,20 @@ public final class RuleSet {
                 new UnattachedRule(networks),
                 new GridCodeLayoutRule(),
                 new ProfileReferenceRule(),
-                new ProfileWordsRule());
+                new ProfileWordsRule()));
+        all.addAll(PeopleRules.all(context.hash()));
+        all.addAll(PointsRules.all(book));
+        rules = List.copyOf(all);
     }
 
     /**
      * Obtains the rules of this library for one check.
      *
-     * @param header what the dataset says about itself, or null if that could not be read
-     * @param profile the profile to check with
-     * @param headerPlacing where properties of the header stand
+     * @param context what the check knows before it sees a record
      * @return fresh rules
      */
-    public static RuleSet standard(@Nullable DatasetHeader header, ProfileChoice profile, Placing headerPlacing) {
-        return new RuleSet(header, profile, headerPlacing);
+    public static RuleSet standard(CheckContext context) {
+        return new RuleSet(context);
     }
 
     /**
@@ -80,6 +84,7 @@ public final class RuleSet {
     public void see(DatasetRecord record, Placing placing) {
         index.add(record);
         networks.see(record, placing);
+        book.see(record, placing);
         for (DatasetRule rule : rules) {
             rule.see(record, placing, index);
         }

@@ -8,7 +8,9 @@ public enum SkipReason implements Word {
     /** The header could not be read, and the rule needs it. */
     NO_HEADER,
     /** No profile is used, and the rule needs one. */
-    NO_PROFILE;
+    NO_PROFILE,
+    /** No points scheme was given, and the rule needs one. */
+    NO_SCHEME;
 
     private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

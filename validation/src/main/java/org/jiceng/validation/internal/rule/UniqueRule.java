@@ -43,6 +43,7 @@ final class UniqueRule extends DatasetRule {
     private static String keyPointer(DatasetRecord record) {
         return switch (record.recordKind()) {
             case DIVISION -> "/code";
+            case POINTS_BALANCE -> "/account";
             default -> "/id";
         };
     }

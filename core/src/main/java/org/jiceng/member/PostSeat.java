@@ -1,0 +1,53 @@
+package org.jiceng.member;
+
+import org.jiceng.code.DivisionCode;
+import org.jiceng.id.BuildingId;
+import org.jiceng.id.ComplexId;
+import org.jiceng.id.GridId;
+import org.jiceng.id.OrganizationId;
+import org.jiceng.privacy.Classified;
+import org.jiceng.privacy.DataClass;
+
+/**
+ * Where a post is: in an organization, a grid, a residential complex, a building, or a division.
+ *
+ * <p>Divisions stand beside the others because some roles have no body: the safety officers of a district, or the cadre
+ * of a county who keeps contact with a street.
+ */
+public sealed interface PostSeat {
+
+    /**
+     * In an organization.
+     *
+     * @param organization its id
+     */
+    record OfOrganization(@Classified(DataClass.INTERNAL) OrganizationId organization) implements PostSeat {}
+
+    /**
+     * In a grid.
+     *
+     * @param grid its id
+     */
+    record OfGrid(@Classified(DataClass.INTERNAL) GridId grid) implements PostSeat {}
+
+    /**
+     * In a residential complex.
+     *
+     * @param complex its id
+     */
+    record OfComplex(@Classified(DataClass.INTERNAL) ComplexId complex) implements PostSeat {}
+
+    /**
+     * In a building.
+     *
+     * @param building its id
+     */
+    record OfBuilding(@Classified(DataClass.INTERNAL) BuildingId building) implements PostSeat {}
+
+    /**
+     * In a division.
+     *
+     * @param division its code
+     */
+    record OfDivision(@Classified(DataClass.PUBLIC) DivisionCode division) implements PostSeat {}
+}

@@ -1,0 +1,23 @@
+package org.jiceng.points;
+
+import org.jiceng.id.EntryId;
+
+/**
+ * What has lapsed by a scheme and is still on an account, because no expiry was appended.
+ *
+ * @param account the account
+ * @param credit the entry that gave it
+ * @param amount what is left of it, from 1
+ */
+public record PendingExpiry(PointsAccount account, EntryId credit, long amount) {
+
+    /**
+     * Returns {@code PendingExpiry[***]}, whatever stands in it.
+     *
+     * @return a text that reveals nothing
+     */
+    @Override
+    public String toString() {
+        return "PendingExpiry[***]";
+    }
+}

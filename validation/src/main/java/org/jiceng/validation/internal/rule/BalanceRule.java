@@ -1,0 +1,33 @@
+package org.jiceng.validation.internal.rule;
+
+import org.jiceng.id.DatasetRecord;
+import org.jiceng.points.PointsBalance;
+
+/** What is stated that an account holds must be what its entries come to. */
+final class BalanceRule extends DatasetRule {
+
+    private final LedgerBook book;
+
+    BalanceRule(LedgerBook book) {
+        super("points.balance.mismatch");
+        this.book = book;
+    }
+
+    @Override
+    void see(DatasetRecord record, Placing placing, RecordIndex index) {
+        if (record instanceof PointsBalance) {
+            evaluate();
+        }
+    }
+
+    @Override
+    void finish(RecordIndex index) {
+        for (LedgerBook.StatedBalance each : book.balances()) {
+            PointsBalance stated = each.balance();
+            long replayed = book.ledger().statement(stated.account()).balanceAt(stated.asOf());
+            if (stated.balance() != replayed) {
+                report(finding(each.place(), index.severityOfUnknown(severity())));
+            }
+        }
+    }
+}

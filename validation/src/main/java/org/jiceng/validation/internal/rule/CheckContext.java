@@ -1,0 +1,23 @@
+package org.jiceng.validation.internal.rule;
+
+import java.util.List;
+import org.jiceng.dataset.DatasetHeader;
+import org.jiceng.points.PointsScheme;
+import org.jiceng.privacy.KeyedHash;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a check knows before it sees a record.
+ *
+ * @param header what the dataset says about itself, or null if that could not be read
+ * @param profile the profile to check with
+ * @param headerPlacing where properties of the header stand
+ * @param schemes the points schemes of the place; without any, the rules that need one are skipped
+ * @param hash how protected texts are hashed, or null for a hash that nobody else knows
+ */
+public record CheckContext(
+        @Nullable DatasetHeader header,
+        ProfileChoice profile,
+        Placing headerPlacing,
+        List<PointsScheme> schemes,
+        @Nullable KeyedHash hash) {}

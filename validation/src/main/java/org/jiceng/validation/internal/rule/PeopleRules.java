@@ -1,0 +1,139 @@
+package org.jiceng.validation.internal.rule;
+
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.List;
+import org.jiceng.id.DatasetRecord;
+import org.jiceng.id.RecordKind;
+import org.jiceng.member.Employment;
+import org.jiceng.member.Member;
+import org.jiceng.member.Post;
+import org.jiceng.member.PostSeat;
+import org.jiceng.member.Registration;
+import org.jiceng.member.RegistrationPlace;
+import org.jiceng.privacy.KeyedHash;
+import org.jiceng.territory.Place;
+import org.jiceng.time.DateRange;
+import org.jspecify.annotations.Nullable;
+
+/** The rules of members, posts, registrations and employments. */
+final class PeopleRules {
+
+    private static final int SECRET_BYTES = 32;
+
+    private PeopleRules() {}
+
+    static List<DatasetRule> all(@Nullable KeyedHash given) {
+        KeyedHash hash = given == null ? ofThisRun() : given;
+        return List.of(
+                new ReferenceRule("member.organization.unknown", PeopleRules::organizationOfMember),
+                new ReferenceRule("member.serves.unknown", PeopleRules::servedPlaces),
+                new UniqueRule("member.identity.duplicate", "/identity", record -> identity(record, hash)),
+                new MinorConsentRule(),
+                new ReferenceRule("post.member.unknown", PeopleRules::memberOfPost),
+                new ReferenceRule("post.place.unknown", PeopleRules::placeOfPost),
+                new OverlapRule("post.overlap", PeopleRules::exclusivePost),
+                new PostOutlivesPlaceRule(),
+                new ReferenceRule("registration.member.unknown", PeopleRules::memberOfRegistration),
+                new ReferenceRule("registration.place.unknown", PeopleRules::placeOfRegistration),
+                new OverlapRule("registration.duplicate", PeopleRules::registration),
+                new ReferenceRule("employment.member.unknown", PeopleRules::memberOfEmployment),
+                new IdentityNumberAsIdRule());
+    }
+
+    /** The hashes of this function are compared inside of one run and never leave it, so no output depends on it. */
+    private static KeyedHash ofThisRun() {
+        byte[] secret = new byte[SECRET_BYTES];
+        new SecureRandom().nextBytes(secret);
+        return KeyedHash.of(secret);
+    }
+
+    private static void organizationOfMember(DatasetRecord record, ReferenceRule.Sink sink) {
+        if (record instanceof Member member && member.organization() != null) {
+            sink.add(RecordKind.ORGANIZATION, member.organization().value(), "/organization");
+        }
+    }
+
+    private static void servedPlaces(DatasetRecord record, ReferenceRule.Sink sink) {
+        if (record instanceof Member member) {
+            for (int i = 0; i < member.serves().size(); i++) {
+                Place place = member.serves().get(i);
+                if (place instanceof Place.OfDivision of) {
+                    sink.add(RecordKind.DIVISION, of.division().value(), "/serves/" + i + "/division");
+                } else if (place instanceof Place.OfGrid of) {
+                    sink.add(RecordKind.GRID, of.grid().value(), "/serves/" + i + "/grid");
+                }
+            }
+        }
+    }
+
+    private static @Nullable String identity(DatasetRecord record, KeyedHash hash) {
+        return record instanceof Member member && member.identity() != null
+                ? hash.hash(member.identity().reveal())
+                : null;
+    }
+
+    private static void memberOfPost(DatasetRecord record, ReferenceRule.Sink sink) {
+        if (record instanceof Post post && post.member() != null) {
+            sink.add(RecordKind.MEMBER, post.member().reveal(), "/member");
+        }
+    }
+
+    private static void placeOfPost(DatasetRecord record, ReferenceRule.Sink sink) {
+        if (!(record instanceof Post post)) {
+            return;
+        }
+        if (post.in() instanceof PostSeat.OfOrganization of) {
+            sink.add(RecordKind.ORGANIZATION, of.organization().value(), "/in/organization");
+        } else if (post.in() instanceof PostSeat.OfGrid of) {
+            sink.add(RecordKind.GRID, of.grid().value(), "/in/grid");
+        } else if (post.in() instanceof PostSeat.OfDivision of) {
+            sink.add(RecordKind.DIVISION, of.division().value(), "/in/division");
+        }
+    }
+
+    private static OverlapRule.@Nullable Span exclusivePost(DatasetRecord record) {
+        if (!(record instanceof Post post) || !post.role().isExclusive()) {
+            return null;
+        }
+        DateRange period = post.period();
+        LocalDate first = period == null ? null : period.firstDay();
+        LocalDate last = period == null ? null : period.lastDay();
+        return new OverlapRule.Span(post.role().word() + " " + post.in(), first, last);
+    }
+
+    private static void memberOfRegistration(DatasetRecord record, ReferenceRule.Sink sink) {
+        if (record instanceof Registration registration) {
+            sink.add(RecordKind.MEMBER, registration.member().reveal(), "/member");
+        }
+    }
+
+    private static void placeOfRegistration(DatasetRecord record, ReferenceRule.Sink sink) {
+        if (!(record instanceof Registration registration)) {
+            return;
+        }
+        if (registration.place() instanceof RegistrationPlace.OfCommunity of) {
+            sink.add(RecordKind.DIVISION, of.community().value(), "/place/community");
+        } else if (registration.place() instanceof RegistrationPlace.OfGrid of) {
+            sink.add(RecordKind.GRID, of.grid().value(), "/place/grid");
+        } else if (registration.place() instanceof RegistrationPlace.OfCentre of) {
+            sink.add(RecordKind.ORGANIZATION, of.centre().value(), "/place/centre");
+        }
+    }
+
+    private static OverlapRule.@Nullable Span registration(DatasetRecord record) {
+        return record instanceof Registration registration
+                ? new OverlapRule.Span(
+                        registration.kind().word() + " " + registration.place() + " "
+                                + registration.member().reveal(),
+                        registration.on(),
+                        registration.until())
+                : null;
+    }
+
+    private static void memberOfEmployment(DatasetRecord record, ReferenceRule.Sink sink) {
+        if (record instanceof Employment employment) {
+            sink.add(RecordKind.MEMBER, employment.member().reveal(), "/member");
+        }
+    }
+}

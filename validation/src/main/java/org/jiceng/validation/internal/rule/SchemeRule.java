@@ -1,0 +1,56 @@
+package org.jiceng.validation.internal.rule;
+
+import org.jiceng.id.DatasetRecord;
+import org.jiceng.points.EarningRule;
+import org.jiceng.points.PointsEntry;
+import org.jiceng.points.PointsScheme;
+import org.jiceng.points.Posting;
+import org.jspecify.annotations.Nullable;
+
+/** An entry must be as its scheme says; without a scheme nothing local is an error. */
+final class SchemeRule extends DatasetRule {
+
+    private final LedgerBook book;
+    private final Question question;
+
+    SchemeRule(String code, LedgerBook book, Question question) {
+        super(code);
+        this.book = book;
+        this.question = question;
+    }
+
+    /** Asks about one entry. */
+    @FunctionalInterface
+    interface Question {
+        /** Returns where the entry goes against its scheme, null where it does not. */
+        @Nullable
+        String wrongAt(PointsEntry entry, LedgerBook book);
+    }
+
+    @Override
+    void see(DatasetRecord record, Placing placing, RecordIndex index) {
+        if (!book.hasSchemes()) {
+            skip(SkipReason.NO_SCHEME);
+        } else if (record instanceof PointsEntry entry) {
+            evaluate();
+            String pointer = question.wrongAt(entry, book);
+            if (pointer != null) {
+                report(finding(placing.at(pointer)));
+            }
+        }
+    }
+
+    /** The scheme that an entry names, if it is known and for the ledger of the entry. */
+    static @Nullable PointsScheme schemeOf(PointsEntry entry, LedgerBook book) {
+        PointsScheme scheme = book.scheme(entry.scheme());
+        return scheme != null && scheme.ledger() == entry.account().ledger() ? scheme : null;
+    }
+
+    /** The rule of the scheme by which an award was made, if it is known. */
+    static @Nullable EarningRule ruleOf(PointsEntry entry, LedgerBook book) {
+        PointsScheme scheme = schemeOf(entry, book);
+        return scheme != null && entry.posting() instanceof Posting.Award award
+                ? scheme.findRule(award.rule()).orElse(null)
+                : null;
+    }
+}
