@@ -28,6 +28,7 @@ import org.jiceng.organization.LinkRelation;
 import org.jiceng.organization.Organization;
 import org.jiceng.organization.OrganizationDetails;
 import org.jiceng.organization.OrganizationKind;
+import org.jiceng.organization.OrganizationLink;
 import org.jiceng.organization.OwnersCommitteeDetails;
 import org.jiceng.organization.PartyDetails;
 import org.jiceng.organization.PartyForm;
@@ -234,7 +235,7 @@ class OrganizationChecksTest {
     void ended_leaders_do_not_count_as_leaders() {
         Organization ended = party("branch", PartyForm.BRANCH)
                 .serving(new Place.OfGrid(GridId.of("g")))
-                .links(List.of(new org.jiceng.organization.OrganizationLink(
+                .links(List.of(new OrganizationLink(
                         OrganizationId.of("committee"),
                         LinkRelation.LED_BY,
                         DateRange.of(DAY.minusYears(2), DAY.minusDays(1)))))
@@ -249,6 +250,33 @@ class OrganizationChecksTest {
         assertThat(places(DatasetChecker.of(profile(NetworkTemplates.COMMUNITY_GRID_BUILDING_HOUSEHOLD))
                         .check(dataset)))
                 .containsExactly("organization.network.unattached branch");
+    }
+
+    @Test
+    void leaders_one_after_the_other_are_fine_and_two_at_a_time_are_named_at_the_later_link() {
+        OrganizationLink now = led("a", DateRange.from(DAY));
+        OrganizationLink before = led("b", DateRange.of(DAY.minusYears(2), DAY.minusDays(1)));
+        OrganizationLink always = led("c", null);
+        assertThat(leaderFindings(now, before)).isEmpty();
+        assertThat(leaderFindings(now, before, always)).containsExactly("/links/2");
+        assertThat(leaderFindings(always, before)).containsExactly("/links/1");
+    }
+
+    private static OrganizationLink led(String leader, @Nullable DateRange period) {
+        return new OrganizationLink(OrganizationId.of(leader), LinkRelation.LED_BY, period);
+    }
+
+    private static List<String> leaderFindings(OrganizationLink... links) {
+        Dataset dataset = dataset(
+                null,
+                party("a", PartyForm.COMMITTEE).build(),
+                party("b", PartyForm.COMMITTEE).build(),
+                party("c", PartyForm.COMMITTEE).build(),
+                party("led", PartyForm.BRANCH).links(List.of(links)).build());
+        return DatasetChecker.standard().check(dataset).findings().stream()
+                .filter(finding -> finding.code().value().equals("organization.link.multiple-leaders"))
+                .map(finding -> finding.location().pointer())
+                .toList();
     }
 
     @Test
