@@ -1,6 +1,9 @@
 package org.jiceng.validation.internal.rule;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jiceng.finding.Severity;
 import org.jiceng.id.DatasetRecord;
 import org.jiceng.organization.LinkRelation;
@@ -24,22 +27,38 @@ final class LeadersRule extends DatasetRule {
         }
         evaluate();
         List<OrganizationLink> links = organization.links();
-        for (int i = 0; i < links.size(); i++) {
-            if (links.get(i).relation() == LinkRelation.LED_BY && hasEarlierLeaderAtTheSameTime(links, i)) {
-                boolean party = organization.kind().equals(OrganizationKind.PARTY_ORGANIZATION);
-                report(finding(placing.at("/links/" + i), party ? severity() : Severity.WARNING));
-                return;
-            }
+        int second = secondAtTheSameTime(links);
+        if (second >= 0) {
+            boolean party = organization.kind().equals(OrganizationKind.PARTY_ORGANIZATION);
+            report(finding(placing.at("/links/" + second), party ? severity() : Severity.WARNING));
         }
     }
 
-    private static boolean hasEarlierLeaderAtTheSameTime(List<OrganizationLink> links, int at) {
-        return links.subList(0, at).stream()
-                .filter(link -> link.relation() == LinkRelation.LED_BY)
-                .anyMatch(link -> overlap(link.period(), links.get(at).period()));
+    /** Sorts by the first day, so that many links of one record take no more time than sorting does. */
+    private static int secondAtTheSameTime(List<OrganizationLink> links) {
+        List<Integer> leaders = IntStream.range(0, links.size())
+                .filter(i -> links.get(i).relation() == LinkRelation.LED_BY)
+                .boxed()
+                .sorted(Comparator.comparing(i -> firstDay(links.get(i).period())))
+                .toList();
+        for (int i = 1; i < leaders.size(); i++) {
+            int before = leaders.get(i - 1);
+            int after = leaders.get(i);
+            if (!firstDay(links.get(after).period())
+                    .isAfter(lastDay(links.get(before).period()))) {
+                return Math.max(before, after);
+            }
+        }
+        return -1;
     }
 
-    private static boolean overlap(@Nullable DateRange one, @Nullable DateRange other) {
-        return one == null || other == null || one.overlaps(other);
+    private static LocalDate firstDay(@Nullable DateRange period) {
+        LocalDate day = period == null ? null : period.firstDay();
+        return day == null ? LocalDate.MIN : day;
+    }
+
+    private static LocalDate lastDay(@Nullable DateRange period) {
+        LocalDate day = period == null ? null : period.lastDay();
+        return day == null ? LocalDate.MAX : day;
     }
 }
