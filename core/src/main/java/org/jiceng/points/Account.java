@@ -125,7 +125,8 @@ final class Account {
     }
 
     static long minutesOf(Posting.Award award) {
-        return award.minutes() == null ? 0 : award.minutes();
+        // Minutes that are not positive break a constraint; here they are no service.
+        return award.minutes() == null ? 0 : Math.max(0, award.minutes());
     }
 
     private void take(Lot lot, long amount) {

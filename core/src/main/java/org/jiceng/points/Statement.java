@@ -75,6 +75,7 @@ public final class Statement {
      * points and time for the same service has it on two statements.
      *
      * @return minutes, without travel
+     * @throws ArithmeticException if the sum does not fit into a long
      */
     public long serviceMinutes() {
         long sum = 0;
@@ -89,6 +90,7 @@ public final class Statement {
      *
      * @param scale the hours that each star asks for
      * @return the number of stars, from 0
+     * @throws ArithmeticException if the sum of the service does not fit into a long
      */
     public int stars(StarScale scale) {
         return scale.stars(serviceMinutes());
@@ -102,6 +104,7 @@ public final class Statement {
      *
      * @param days the days, such as {@link ScorePeriod#of} gives them
      * @return the sum of the changes that took effect in these days
+     * @throws ArithmeticException if the sum does not fit into a long
      */
     public long changeIn(DateRange days) {
         long sum = 0;

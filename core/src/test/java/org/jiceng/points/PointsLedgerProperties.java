@@ -138,7 +138,7 @@ class PointsLedgerProperties {
         assertThat(sum).isZero();
     }
 
-    @Property
+    @Property(tries = 200)
     void a_reversal_restores_the_state_before_its_entry(@ForAll("ledgersWithoutKeys") List<PointsEntry> entries) {
         PointsLedger before = replay(entries);
         for (Posting posting : List.of(
@@ -174,7 +174,7 @@ class PointsLedgerProperties {
         return most;
     }
 
-    @Property
+    @Property(tries = 200)
     void no_prefix_overdraws_and_every_prefix_has_a_prefix_of_the_statements(
             @ForAll("ledgers") List<PointsEntry> entries) {
         List<PointsEntry> ordered =
