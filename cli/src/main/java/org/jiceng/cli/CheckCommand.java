@@ -1,6 +1,7 @@
 package org.jiceng.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,7 @@ final class CheckCommand implements Callable<Integer> {
     private static final int SHOWN_PER_CODE = 20;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "One or more exchange files (format jiceng/1).")
-    private List<Path> files = new ArrayList<>();
+    private List<String> files = new ArrayList<>();
 
     @Option(
             names = "--locale",
@@ -82,28 +83,34 @@ final class CheckCommand implements Callable<Integer> {
             checker = option.checker();
         }
         int worst = Main.CLEAN;
-        for (Path file : files) {
+        for (String file : files) {
             worst = Math.max(worst, check(file, checker, printer, out));
         }
         out.flush();
         return worst;
     }
 
-    private int check(Path file, DatasetChecker checker, TextReport printer, PrintWriter out) {
+    private int check(String file, DatasetChecker checker, TextReport printer, PrintWriter out) {
         try {
-            Report report = checker.check(file);
-            printer.print(file.toString(), report, out);
+            Report report = checker.check(Path.of(file));
+            printer.print(file, report, out);
             return switch (report.verdict()) {
                 case CLEAN, WARNINGS -> Main.CLEAN;
                 case ERRORS -> Main.ERRORS;
                 case UNREADABLE -> Main.UNREADABLE;
             };
         } catch (ExchangeException notReadable) {
-            Location place = new Location(file.toString(), 0, -1, null, null, -1, "");
-            printer.printUnreadable(
-                    Finding.of(notReadable.kind().code(), Severity.FATAL, place),
-                    spec.commandLine().getErr());
-            return Main.UNREADABLE;
+            return unreadable(file, notReadable.kind(), printer);
+        } catch (InvalidPathException noNameOfAnyFile) {
+            return unreadable(file, ExchangeException.Kind.NOT_FOUND, printer);
         }
+    }
+
+    private int unreadable(String file, ExchangeException.Kind why, TextReport printer) {
+        Location place = new Location(file, 0, -1, null, null, -1, "");
+        printer.printUnreadable(
+                Finding.of(why.code(), Severity.FATAL, place),
+                spec.commandLine().getErr());
+        return Main.UNREADABLE;
     }
 }

@@ -15,6 +15,7 @@ import org.jiceng.id.RecordKind;
 import org.jiceng.validation.Findings;
 import org.jiceng.validation.PlaceCounts;
 import org.jiceng.validation.Report;
+import org.jiceng.validation.RuleResult;
 import org.jspecify.annotations.Nullable;
 
 /** Prints a report for people at a terminal. */
@@ -205,6 +206,14 @@ final class TextReport {
                         report.count(Severity.INFO),
                         evaluated,
                         report.rules().size()));
+        Map<String, List<String>> skipped = new LinkedHashMap<>();
+        for (RuleResult rule : report.rules()) {
+            if (rule.skipped() != null) {
+                skipped.computeIfAbsent(rule.skipped(), reason -> new ArrayList<>())
+                        .add(rule.code().value());
+            }
+        }
+        skipped.forEach((reason, codes) -> line(out, texts.get("skipped." + reason, String.join(", ", codes))));
     }
 
     private static void line(PrintWriter out, String text) {

@@ -1,5 +1,6 @@
 package org.jiceng.member;
 
+import java.util.Objects;
 import org.jiceng.code.DivisionCode;
 import org.jiceng.id.BuildingId;
 import org.jiceng.id.ComplexId;
@@ -21,33 +22,63 @@ public sealed interface PostSeat {
      *
      * @param organization its id
      */
-    record OfOrganization(@Classified(DataClass.INTERNAL) OrganizationId organization) implements PostSeat {}
+    record OfOrganization(@Classified(DataClass.INTERNAL) OrganizationId organization) implements PostSeat {
+
+        /** Creates a place. */
+        public OfOrganization {
+            Objects.requireNonNull(organization, "organization");
+        }
+    }
 
     /**
      * In a grid.
      *
      * @param grid its id
      */
-    record OfGrid(@Classified(DataClass.INTERNAL) GridId grid) implements PostSeat {}
+    record OfGrid(@Classified(DataClass.INTERNAL) GridId grid) implements PostSeat {
+
+        /** Creates a place. */
+        public OfGrid {
+            Objects.requireNonNull(grid, "grid");
+        }
+    }
 
     /**
      * In a residential complex.
      *
      * @param complex its id
      */
-    record OfComplex(@Classified(DataClass.INTERNAL) ComplexId complex) implements PostSeat {}
+    record OfComplex(@Classified(DataClass.INTERNAL) ComplexId complex) implements PostSeat {
+
+        /** Creates a place. */
+        public OfComplex {
+            Objects.requireNonNull(complex, "complex");
+        }
+    }
 
     /**
      * In a building.
      *
      * @param building its id
      */
-    record OfBuilding(@Classified(DataClass.INTERNAL) BuildingId building) implements PostSeat {}
+    record OfBuilding(@Classified(DataClass.INTERNAL) BuildingId building) implements PostSeat {
+
+        /** Creates a place. */
+        public OfBuilding {
+            Objects.requireNonNull(building, "building");
+        }
+    }
 
     /**
      * In a division.
      *
      * @param division its code
      */
-    record OfDivision(@Classified(DataClass.PUBLIC) DivisionCode division) implements PostSeat {}
+    record OfDivision(@Classified(DataClass.PUBLIC) DivisionCode division) implements PostSeat {
+
+        /** Creates a place. */
+        public OfDivision {
+            Objects.requireNonNull(division, "division");
+        }
+    }
 }

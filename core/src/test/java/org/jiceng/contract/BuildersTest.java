@@ -137,7 +137,8 @@ class BuildersTest {
         int overloads = 0;
         for (Class<?> type : BUILT) {
             for (RecordComponent component : type.getRecordComponents()) {
-                if (component.getType() == Long.class) {
+                // One that is required has no absent state, so one setter is enough.
+                if (component.getType() == Long.class && RecordsTest.isNullable(component)) {
                     Object builder = toBuilder(full(type, 0));
                     Method plain = builderClass(type).getMethod(component.getName(), long.class);
                     Object expected = call(setter(type, component), toBuilder(full(type, 0)), 9L);

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jiceng.code.OrganizationTypeCode;
@@ -23,6 +24,9 @@ import org.junit.jupiter.api.Test;
 
 /** Holds the words that the module has against the two files of labels. */
 class LabelsTest {
+
+    /** Lists whose words are arguments of findings of the modules above. */
+    private static final Set<String> OF_OTHER_MODULES = Set.of("Agreement", "RecordPart", "SkipReason", "TypeRule");
 
     private static final String ENGLISH = "/org/jiceng/text/labels.properties";
     private static final String CHINESE = "/org/jiceng/text/labels_zh_CN.properties";
@@ -66,8 +70,11 @@ class LabelsTest {
     void no_label_stands_for_a_word_that_is_not_there() {
         TreeSet<String> keys = new TreeSet<>();
         words().forEach(word -> keys.add(key(word)));
-        assertThat(labels(ENGLISH).keySet()).isSubsetOf(keys);
-        assertThat(labels(CHINESE).keySet()).isSubsetOf(keys);
+        for (Map<String, String> labels : List.of(labels(ENGLISH), labels(CHINESE))) {
+            assertThat(labels.keySet())
+                    .filteredOn(label -> !OF_OTHER_MODULES.contains(label.substring(0, label.indexOf('.'))))
+                    .isSubsetOf(keys);
+        }
     }
 
     @Test

@@ -13,12 +13,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jiceng.code.CitizenId;
 import org.jiceng.code.DivisionCode;
 import org.jiceng.code.Gb11714Code;
+import org.jiceng.code.GridCodeLayout;
+import org.jiceng.code.GridCodeSegment;
+import org.jiceng.code.OrganizationTypeCode;
+import org.jiceng.code.PersonName;
+import org.jiceng.code.PhoneNumber;
+import org.jiceng.code.PostalCode;
 import org.jiceng.code.UnifiedSocialCreditCode;
 import org.jiceng.extension.ExtensionValue;
 import org.jiceng.extension.Extensions;
 import org.jiceng.finding.FindingCode;
+import org.jiceng.profile.LocalWord;
 import org.jiceng.profile.ProfileHash;
 import org.jiceng.text.TextForm;
 import org.jiceng.text.Word;
@@ -38,6 +46,18 @@ public final class Values {
         KNOWN.put(LocalDate.class, List.of(LocalDate.of(2024, 2, 28), LocalDate.of(2024, 2, 29)));
         KNOWN.put(DivisionCode.class, List.of(DivisionCode.of("999911001"), DivisionCode.of("999911001003")));
         KNOWN.put(FindingCode.class, List.of(FindingCode.of("a.b"), FindingCode.of("a.c")));
+        KNOWN.put(PhoneNumber.class, List.of(PhoneNumber.of("13800138000"), PhoneNumber.of("13800138001")));
+        KNOWN.put(PersonName.class, List.of(PersonName.of("某甲"), PersonName.of("某乙")));
+        KNOWN.put(PostalCode.class, List.of(PostalCode.of("518000"), PostalCode.of("518001")));
+        KNOWN.put(OrganizationTypeCode.class, List.of(OrganizationTypeCode.of("611"), OrganizationTypeCode.of("631")));
+        KNOWN.put(CitizenId.class, List.of(CitizenId.of("440524188001010014"), CitizenId.of("110105188001010279")));
+        KNOWN.put(GridCodeLayout.class, List.of(GridCodeLayout.BEIJING_15, GridCodeLayout.CJT_213_14));
+        KNOWN.put(
+                GridCodeSegment.class,
+                List.of(
+                        GridCodeLayout.BEIJING_15.segments().get(0),
+                        GridCodeLayout.BEIJING_15.segments().get(1)));
+        KNOWN.put(LocalWord.class, List.of(LocalWord.of("place:one"), LocalWord.of("place:two")));
         KNOWN.put(Gb11714Code.class, List.of(Gb11714Code.of("M000100Y4"), Gb11714Code.of("100003962")));
         KNOWN.put(
                 UnifiedSocialCreditCode.class,

@@ -283,11 +283,8 @@ final class DocumentReader {
     }
 
     private void stopAtBrokenPlace(int next) {
-        if (next == ByteReader.END) {
-            stop(finding(JsonFindings.CUT, ""));
-        } else {
-            stop(fatalSyntax(""));
-        }
+        String pointer = state == State.IN_RECORDS ? "/records/" + recordCount : "";
+        stop(next == ByteReader.END ? finding(JsonFindings.CUT, pointer) : fatalSyntax(pointer));
     }
 
     private void stopAfterFailure(String pointer) {

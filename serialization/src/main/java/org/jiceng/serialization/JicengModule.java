@@ -32,6 +32,9 @@ import tools.jackson.databind.ser.Serializers;
  * String json = mapper.writeValueAsString(grid);
  * }</pre>
  *
+ * <p>Without it a mapper guesses, and writes JSON that no reader of exchange files accepts: never let one write a type of
+ * this library without the module.
+ *
  * <p>The library's types are read and written as in exchange files, strictly: no coercion, no unknown property, no
  * null, no repeated name inside of them. Whatever stands around them follows the settings of the mapper; what a mapper
  * as a whole should refuse, {@link StrictJson} sets. A value that is refused gives a {@link DatabindException} whose
@@ -74,12 +77,15 @@ public final class JicengModule extends JacksonModule {
 
         @Override
         public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-            return Shapes.find(type) != null;
+            return Shapes.isOfModel(type);
         }
 
         private static @Nullable ValueDeserializer<?> find(Class<?> type) {
             Shape<?> shape = Shapes.find(type);
-            return shape == null ? null : new ShapeDeserializer<>(shape, type);
+            if (shape == null) {
+                return Shapes.isOfModel(type) ? new RefusingDeserializer(type) : null;
+            }
+            return new ShapeDeserializer<>(shape, type);
         }
     }
 
@@ -92,7 +98,33 @@ public final class JicengModule extends JacksonModule {
                 BeanDescription.Supplier description,
                 com.fasterxml.jackson.annotation.JsonFormat.Value format) {
             Shape<?> shape = Shapes.find(type.getRawClass());
-            return shape == null ? null : new ShapeSerializer<>(shape);
+            if (shape == null) {
+                return Shapes.isOfModel(type.getRawClass()) ? new RefusingSerializer() : null;
+            }
+            return new ShapeSerializer<>(shape);
+        }
+    }
+
+    /** Stands for types that have no JSON form: guessing one would show what is protected, or lose it. */
+    private static final class RefusingDeserializer extends ValueDeserializer<Object> {
+
+        private final Class<?> type;
+
+        RefusingDeserializer(Class<?> type) {
+            this.type = type;
+        }
+
+        @Override
+        public Object deserialize(JsonParser parser, DeserializationContext context) {
+            throw MismatchedInputException.from(parser, type, type.getSimpleName() + " has no JSON form");
+        }
+    }
+
+    private static final class RefusingSerializer extends ValueSerializer<Object> {
+
+        @Override
+        public void serialize(Object value, JsonGenerator out, SerializationContext context) {
+            throw DatabindException.from(out, value.getClass().getSimpleName() + " has no JSON form");
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jiceng.dataset.DatasetHeader;
 import org.jiceng.finding.Finding;
+import org.jiceng.finding.Severity;
 import org.jiceng.id.DatasetRecord;
 import org.jiceng.id.RecordKind;
 import org.jiceng.serialization.Reading;
@@ -51,6 +52,16 @@ final class CheckRun {
         String key = reading.recordKey().orElse(null);
         if (kind != null && key != null) {
             rules.seeRefused(kind, key);
+        } else {
+            rules.markIncomplete();
+        }
+    }
+
+    /** Takes what is wrong with the document; where reading stopped, the records that follow are unknown. */
+    void addOfDocument(List<Finding> ofDocument) {
+        findings.addAll(ofDocument);
+        if (ofDocument.stream().anyMatch(finding -> finding.severity() == Severity.FATAL)) {
+            rules.markIncomplete();
         }
     }
 

@@ -143,7 +143,7 @@ public final class DatasetChecker {
                 run.seeRefused(reading);
             }
         });
-        run.add(reader.findings());
+        run.addOfDocument(reader.findings());
         return run.finish();
     }
 

@@ -13,6 +13,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jiceng.dataset.DatasetHeader;
 import org.jiceng.extension.Extensions;
 import org.jiceng.id.DatasetRecord;
@@ -41,9 +45,29 @@ public final class Shapes {
 
     private static final String PROFILE_FORMAT = "jiceng-profile/1";
 
+    private static final Set<String> MODEL_PACKAGES = Stream.of(
+                    "text",
+                    "id",
+                    "code",
+                    "finding",
+                    "privacy",
+                    "extension",
+                    "time",
+                    "territory",
+                    "organization",
+                    "grid",
+                    "member",
+                    "points",
+                    "request",
+                    "profile",
+                    "dataset")
+            .map(name -> "org.jiceng." + name)
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final Shapes INSTANCE = new Shapes();
 
     private final Map<Type, Shape<?>> byType = new HashMap<>();
+    private final Map<Class<?>, Shape<?>> texts = new ConcurrentHashMap<>();
     private final UnionShape<DatasetRecord> records = new UnionShape<>(KIND);
     private final Shape<DatasetHeader> header;
     private final Shape<Profile> profile;
@@ -107,9 +131,26 @@ public final class Shapes {
      * @return its shape, or null for a type that does not stand in any record
      */
     public static @Nullable Shape<?> find(Class<?> type) {
-        return type == String.class || type.isPrimitive() || type.getName().startsWith("java.")
-                ? null
-                : INSTANCE.byType.get(type);
+        if (!isOfModel(type)) {
+            return null;
+        }
+        Shape<?> known = INSTANCE.byType.get(type);
+        return known == null && isOneText(type) ? INSTANCE.texts.computeIfAbsent(type, INSTANCE::make) : known;
+    }
+
+    /**
+     * Checks whether a type is one of the model, so that nobody else may guess how it stands in JSON.
+     *
+     * @param type any type
+     * @return true for the types of the core
+     */
+    public static boolean isOfModel(Class<?> type) {
+        return MODEL_PACKAGES.contains(type.getPackageName());
+    }
+
+    /** Words, ids and codes that no record has yet stand in JSON all the same, in an application's own types. */
+    private static boolean isOneText(Class<?> type) {
+        return type.isAnnotationPresent(TextForm.class) || (type.isEnum() && Word.class.isAssignableFrom(type));
     }
 
     /**

@@ -29,7 +29,8 @@ final class HouseholdsSumRule extends DatasetRule {
             return;
         }
         Long households = grid.households();
-        if (households == null) {
+        // A negative number is a matter of its own constraint.
+        if (households == null || households < 0) {
             return;
         }
         evaluate();

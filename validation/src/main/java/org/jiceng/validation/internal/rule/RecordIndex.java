@@ -23,6 +23,7 @@ final class RecordIndex {
     private final Placing headerPlacing;
     private final Set<String> buildings = new HashSet<>();
     private boolean hasUnreadBuildings;
+    private boolean isIncomplete;
 
     RecordIndex(@Nullable DatasetHeader header, ProfileChoice profile, Placing headerPlacing) {
         this.header = header;
@@ -73,9 +74,18 @@ final class RecordIndex {
         return keysOf(kind).contains(key);
     }
 
-    /** In a partial delivery the record that is named may stand elsewhere, so naming it is no error. */
+    /** Something was lost, and nobody knows which records: the rest of a cut file, a record without readable id. */
+    void markIncomplete() {
+        isIncomplete = true;
+    }
+
+    /**
+     * In a partial delivery the record that is named may stand elsewhere, and where something was lost it may be that; so
+     * naming it is no error.
+     */
     Severity severityOfUnknown(Severity usual) {
-        return header != null && header.coverage() == Coverage.PARTIAL ? Severity.INFO : usual;
+        boolean isPartial = header != null && header.coverage() == Coverage.PARTIAL;
+        return isPartial || isIncomplete ? Severity.INFO : usual;
     }
 
     private Set<String> keysOf(RecordKind kind) {

@@ -13,6 +13,7 @@ import org.jiceng.organization.InterimCommitteeDetails;
 import org.jiceng.organization.LinkRelation;
 import org.jiceng.organization.Organization;
 import org.jiceng.organization.OwnersCommitteeDetails;
+import org.jiceng.time.DateRange;
 import org.jspecify.annotations.Nullable;
 
 /** All rules of datasets, ready for one check. */
@@ -33,7 +34,7 @@ public final class RuleSet {
                 new UniqueRule("record.id.duplicate", "", record -> record.recordKind() + " " + record.recordKey()),
                 new DivisionParentRule(),
                 new ReferenceRule("organization.link.unknown-target", RuleSet::linkTargets),
-                new CycleRule("organization.link.cycle", RuleSet::leaders),
+                new CycleRule("organization.link.cycle", (record, placing) -> leaders(record, placing, header)),
                 new LeadersRule(),
                 new OutlivesTargetRule(),
                 new ReferenceRule("organization.serves.unknown", References::servedPlaces),
@@ -100,6 +101,11 @@ public final class RuleSet {
         index.addRefused(kind, key);
     }
 
+    /** Tells that records were lost of which not even the id is known. */
+    public void markIncomplete() {
+        index.markIncomplete();
+    }
+
     /**
      * Lets all rules answer.
      *
@@ -143,12 +149,18 @@ public final class RuleSet {
         }
     }
 
-    private static List<CycleRule.Edge> leaders(DatasetRecord record, Placing placing) {
+    private static boolean holds(@Nullable DateRange period, @Nullable DatasetHeader header) {
+        return period == null || header == null || period.contains(header.asOf());
+    }
+
+    /** Takes the leaders on the day of the data: who led whom before does not make a circle with who leads now. */
+    private static List<CycleRule.Edge> leaders(DatasetRecord record, Placing placing, @Nullable DatasetHeader header) {
         if (!(record instanceof Organization organization)) {
             return List.of();
         }
         return IntStream.range(0, organization.links().size())
                 .filter(i -> organization.links().get(i).relation() == LinkRelation.LED_BY)
+                .filter(i -> holds(organization.links().get(i).period(), header))
                 .mapToObj(i -> new CycleRule.Edge(
                         organization.links().get(i).target().value(), placing.at("/links/" + i + "/target")))
                 .toList();
