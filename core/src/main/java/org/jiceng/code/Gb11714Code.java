@@ -1,5 +1,7 @@
 package org.jiceng.code;
 
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.jiceng.code.CodeProblem.Reason;
 import org.jiceng.text.TextForm;
@@ -40,7 +42,7 @@ public record Gb11714Code(String value) implements Comparable<Gb11714Code> {
      *
      * @param text nine characters, without a hyphen
      * @return the code
-     * @throws InvalidCodeException if {@link #findProblem} finds a problem
+     * @throws InvalidCodeException if {@link #findProblem(String)} finds a problem
      */
     public static Gb11714Code of(String text) {
         return new Gb11714Code(text);
@@ -77,6 +79,19 @@ public record Gb11714Code(String value) implements Comparable<Gb11714Code> {
      */
     public static Optional<CodeProblem> findProblem(String text) {
         return CodeText.findWrongLength(text, LENGTH).or(() -> findWrongCharacter(text));
+    }
+
+    /**
+     * Finds what keeps a text from being a code on a day: the same as {@link #findProblem(String)}, since no table
+     * depends on the day.
+     *
+     * @param text any text
+     * @param asOf the day; no answer depends on it
+     * @return the first problem; empty exactly when {@link #of} accepts the text
+     */
+    public static Optional<CodeProblem> findProblem(String text, LocalDate asOf) {
+        Objects.requireNonNull(asOf, "asOf");
+        return findProblem(text);
     }
 
     private static Optional<CodeProblem> findWrongCharacter(String text) {

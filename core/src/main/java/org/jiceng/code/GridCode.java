@@ -1,5 +1,7 @@
 package org.jiceng.code;
 
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.jiceng.code.CodeProblem.Reason;
 import org.jiceng.text.TextForm;
@@ -35,7 +37,7 @@ public record GridCode(String value) implements Comparable<GridCode> {
      *
      * @param text 1 to 64 characters of {@code A-Z a-z 0-9 . _ / -}
      * @return the code
-     * @throws InvalidCodeException if {@link #findProblem} finds a problem
+     * @throws InvalidCodeException if {@link #findProblem(String)} finds a problem
      */
     public static GridCode of(String text) {
         return new GridCode(text);
@@ -84,6 +86,19 @@ public record GridCode(String value) implements Comparable<GridCode> {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Finds what keeps a text from being a code on a day: the same as {@link #findProblem(String)}, since no table
+     * depends on the day.
+     *
+     * @param text any text
+     * @param asOf the day; no answer depends on it
+     * @return the first problem; empty exactly when {@link #of} accepts the text
+     */
+    public static Optional<CodeProblem> findProblem(String text, LocalDate asOf) {
+        Objects.requireNonNull(asOf, "asOf");
+        return findProblem(text);
     }
 
     private static boolean isAllowed(char c) {

@@ -1,6 +1,8 @@
 package org.jiceng.code;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jiceng.code.CodeProblem.Reason;
 import org.jiceng.text.TextForm;
@@ -72,7 +74,7 @@ public record OrganizationTypeCode(String value) implements Word, Comparable<Org
      *
      * @param text 1 to 16 digits or capital letters
      * @return the code
-     * @throws InvalidCodeException if {@link #findProblem} finds a problem
+     * @throws InvalidCodeException if {@link #findProblem(String)} finds a problem
      */
     public static OrganizationTypeCode of(String text) {
         return new OrganizationTypeCode(text);
@@ -119,6 +121,19 @@ public record OrganizationTypeCode(String value) implements Word, Comparable<Org
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Finds what keeps a text from being a code on a day: the same as {@link #findProblem(String)}, since no table
+     * depends on the day.
+     *
+     * @param text any text
+     * @param asOf the day; no answer depends on it
+     * @return the first problem; empty exactly when {@link #of} accepts the text
+     */
+    public static Optional<CodeProblem> findProblem(String text, LocalDate asOf) {
+        Objects.requireNonNull(asOf, "asOf");
+        return findProblem(text);
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.jiceng.code;
 
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.jiceng.code.CodeProblem.Reason;
 import org.jiceng.text.TextForm;
@@ -37,7 +39,7 @@ public final class PersonName implements Comparable<PersonName> {
      *
      * @param text 1 to 100 code points
      * @return the name
-     * @throws InvalidCodeException if {@link #findProblem} finds a problem; the exception has no part of the text
+     * @throws InvalidCodeException if {@link #findProblem(String)} finds a problem; the exception has no part of the text
      */
     public static PersonName of(String text) {
         Optional<CodeProblem> problem = findProblem(text);
@@ -113,6 +115,19 @@ public final class PersonName implements Comparable<PersonName> {
             return CodeProblem.at(text.length() - 1, Reason.CHARACTER);
         }
         return findForbidden(text);
+    }
+
+    /**
+     * Finds what keeps a text from being a name on a day: the same as {@link #findProblem(String)}, since no table
+     * depends on the day.
+     *
+     * @param text any text
+     * @param asOf the day; no answer depends on it
+     * @return the first problem; empty exactly when {@link #of} accepts the text
+     */
+    public static Optional<CodeProblem> findProblem(String text, LocalDate asOf) {
+        Objects.requireNonNull(asOf, "asOf");
+        return findProblem(text);
     }
 
     private static Optional<CodeProblem> findForbidden(String text) {

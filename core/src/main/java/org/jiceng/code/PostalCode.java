@@ -1,5 +1,7 @@
 package org.jiceng.code;
 
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.jiceng.code.CodeProblem.Reason;
 import org.jiceng.text.TextForm;
@@ -39,7 +41,7 @@ public record PostalCode(String value) implements Comparable<PostalCode> {
      *
      * @param text six digits 0-9
      * @return the code
-     * @throws InvalidCodeException if {@link #findProblem} finds a problem
+     * @throws InvalidCodeException if {@link #findProblem(String)} finds a problem
      */
     public static PostalCode of(String text) {
         return new PostalCode(text);
@@ -77,6 +79,19 @@ public record PostalCode(String value) implements Comparable<PostalCode> {
         return CodeText.findWrongLength(text, LENGTH)
                 .or(() -> CodeText.findNonDigit(text, 0, LENGTH))
                 .or(() -> isInBand(text) ? Optional.empty() : CodeProblem.at(0, Reason.UNKNOWN_PROVINCE));
+    }
+
+    /**
+     * Finds what keeps a text from being a code on a day: the same as {@link #findProblem(String)}, since no table
+     * depends on the day.
+     *
+     * @param text any text
+     * @param asOf the day; no answer depends on it
+     * @return the first problem; empty exactly when {@link #of} accepts the text
+     */
+    public static Optional<CodeProblem> findProblem(String text, LocalDate asOf) {
+        Objects.requireNonNull(asOf, "asOf");
+        return findProblem(text);
     }
 
     private static boolean isInBand(String text) {

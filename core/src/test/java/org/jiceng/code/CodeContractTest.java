@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -53,6 +55,31 @@ class CodeContractTest {
         assertThatNullPointerException().isThrownBy(() -> type.parseLenient().apply(null));
         assertThatNullPointerException().isThrownBy(() -> type.findProblem().apply(null));
         assertThatNullPointerException().isThrownBy(() -> type.isValid().apply(null));
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    @SuppressWarnings("NullAway") // what callers without a null checker do
+    void the_door_with_a_day_looks_at_the_shape_first(CodeType<?> type) {
+        for (String text : List.of("", "\n", "x".repeat(300))) {
+            Optional<CodeProblem> problem = type.findProblem().apply(text);
+            assertThat(problem).isPresent();
+            assertThat(type.findProblemAsOf().apply(text, Vectors.TODAY)).isEqualTo(problem);
+        }
+        assertThatNullPointerException()
+                .isThrownBy(() -> type.findProblemAsOf().apply("1", null))
+                .withMessage("asOf");
+    }
+
+    @Test
+    void types_without_tables_answer_alike_on_every_day() {
+        for (LocalDate day : List.of(LocalDate.MIN, Vectors.TODAY, LocalDate.MAX)) {
+            assertThat(Gb11714Code.findProblem("PDY00001X", day)).isEmpty();
+            assertThat(GridCode.findProblem("GM-07", day)).isEmpty();
+            assertThat(PostalCode.findProblem("010000", day)).isEmpty();
+            assertThat(PersonName.findProblem("张三", day)).isEmpty();
+            assertThat(OrganizationTypeCode.findProblem("611", day)).isEmpty();
+        }
     }
 
     @Test
