@@ -53,7 +53,7 @@ public final class CitizenId implements Comparable<CitizenId> {
     public static CitizenId of(String text) {
         Optional<CodeProblem> problem = findProblem(text);
         if (problem.isPresent()) {
-            throw InvalidCodeException.hiding(FORM, problem.get());
+            throw InvalidCodeException.of(FORM, problem.get(), text.length());
         }
         return new CitizenId(text);
     }
@@ -178,7 +178,7 @@ public final class CitizenId implements Comparable<CitizenId> {
     public static CitizenId ofFifteenDigits(String text) {
         Optional<CodeProblem> problem = findProblemOfFifteenDigits(text);
         if (problem.isPresent()) {
-            throw InvalidCodeException.hiding(SHORT_FORM, problem.get());
+            throw InvalidCodeException.of(SHORT_FORM, problem.get(), text.length());
         }
         return new CitizenId(lengthened(text));
     }

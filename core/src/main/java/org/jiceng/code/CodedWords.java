@@ -17,10 +17,9 @@ final class CodedWords {
         return Optional.empty();
     }
 
-    /** The lists are about persons, so the refused text is not shown. */
     static <E extends Enum<E> & CodedWord> E require(E[] values, String code, String type) {
         return find(values, code)
-                .orElseThrow(() ->
-                        InvalidCodeException.hiding(new CodeForm(type, ""), new CodeProblem(Reason.UNKNOWN_CODE, 0)));
+                .orElseThrow(() -> InvalidCodeException.of(
+                        new CodeForm(type, ""), new CodeProblem(Reason.UNKNOWN_CODE, 0), code.length()));
     }
 }

@@ -43,7 +43,7 @@ public record DivisionCode(String value) implements Comparable<DivisionCode> {
     public DivisionCode {
         Optional<CodeProblem> problem = findProblem(value);
         if (problem.isPresent()) {
-            throw InvalidCodeException.showing(value, FORM, problem.get());
+            throw InvalidCodeException.of(FORM, problem.get(), value.length());
         }
     }
 

@@ -33,7 +33,7 @@ public record Gb11714Code(String value) implements Comparable<Gb11714Code> {
     public Gb11714Code {
         Optional<CodeProblem> problem = findProblem(value);
         if (problem.isPresent()) {
-            throw InvalidCodeException.showing(value, FORM, problem.get());
+            throw InvalidCodeException.of(FORM, problem.get(), value.length());
         }
     }
 

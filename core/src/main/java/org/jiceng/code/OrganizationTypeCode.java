@@ -65,7 +65,7 @@ public record OrganizationTypeCode(String value) implements Word, Comparable<Org
     public OrganizationTypeCode {
         Optional<CodeProblem> problem = findProblem(value);
         if (problem.isPresent()) {
-            throw InvalidCodeException.showing(value, FORM, problem.get());
+            throw InvalidCodeException.of(FORM, problem.get(), value.length());
         }
     }
 

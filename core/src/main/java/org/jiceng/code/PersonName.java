@@ -44,7 +44,7 @@ public final class PersonName implements Comparable<PersonName> {
     public static PersonName of(String text) {
         Optional<CodeProblem> problem = findProblem(text);
         if (problem.isPresent()) {
-            throw InvalidCodeException.hiding(FORM, problem.get());
+            throw InvalidCodeException.of(FORM, problem.get(), text.length());
         }
         return new PersonName(text);
     }

@@ -47,7 +47,7 @@ public final class PhoneNumber implements Comparable<PhoneNumber> {
     public static PhoneNumber of(String text) {
         Optional<CodeProblem> problem = findProblem(text);
         if (problem.isPresent()) {
-            throw InvalidCodeException.hiding(FORM, problem.get());
+            throw InvalidCodeException.of(FORM, problem.get(), text.length());
         }
         return new PhoneNumber(text);
     }

@@ -32,7 +32,7 @@ public record PostalCode(String value) implements Comparable<PostalCode> {
     public PostalCode {
         Optional<CodeProblem> problem = findProblem(value);
         if (problem.isPresent()) {
-            throw InvalidCodeException.showing(value, FORM, problem.get());
+            throw InvalidCodeException.of(FORM, problem.get(), value.length());
         }
     }
 

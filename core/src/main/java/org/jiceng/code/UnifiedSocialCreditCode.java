@@ -44,7 +44,7 @@ public record UnifiedSocialCreditCode(String value) implements Comparable<Unifie
     public UnifiedSocialCreditCode {
         Optional<CodeProblem> problem = findProblem(value);
         if (problem.isPresent()) {
-            throw InvalidCodeException.showing(value, FORM, problem.get());
+            throw InvalidCodeException.of(FORM, problem.get(), value.length());
         }
     }
 
