@@ -87,6 +87,7 @@ public final class CitizenId implements Comparable<CitizenId> {
      * @return the first problem; empty exactly when {@link #of} accepts the text
      */
     public static Optional<CodeProblem> findProblem(String text) {
+        Objects.requireNonNull(text, "text");
         return CodeText.findWrongLength(text, LENGTH)
                 .or(() -> CodeText.findNonDigit(text, 0, CHECK))
                 .or(() -> findWrongEnd(text));
@@ -195,6 +196,7 @@ public final class CitizenId implements Comparable<CitizenId> {
      * @return the first problem; empty exactly when {@link #ofFifteenDigits} accepts the text
      */
     public static Optional<CodeProblem> findProblemOfFifteenDigits(String text) {
+        Objects.requireNonNull(text, "text");
         return CodeText.findWrongLength(text, SHORT_LENGTH)
                 .or(() -> CodeText.findNonDigit(text, 0, SHORT_LENGTH))
                 .or(() -> findNotShort(new CitizenId(lengthened(text))));

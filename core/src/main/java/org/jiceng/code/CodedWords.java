@@ -1,5 +1,6 @@
 package org.jiceng.code;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.jiceng.code.CodeProblem.Reason;
 
@@ -9,6 +10,7 @@ final class CodedWords {
     private CodedWords() {}
 
     static <E extends Enum<E> & CodedWord> Optional<E> find(E[] values, String code) {
+        Objects.requireNonNull(code, "code");
         for (E value : values) {
             if (value.code().equals(code)) {
                 return Optional.of(value);

@@ -95,6 +95,7 @@ public record DivisionCode(String value) implements Comparable<DivisionCode> {
      * @return the first problem; empty exactly when {@link #of} accepts the text
      */
     public static Optional<CodeProblem> findProblem(String text) {
+        Objects.requireNonNull(text, "text");
         int length = text.length();
         if (length == 0) {
             return CodeProblem.at(0, Reason.EMPTY);
@@ -198,10 +199,11 @@ public record DivisionCode(String value) implements Comparable<DivisionCode> {
     /** Whether the third and fourth digit only gather counties that the province governs itself. */
     private boolean isSummaryPrefecture() {
         String prefecture = value.substring(2, 4);
-        boolean municipality = switch (value.substring(0, 2)) {
-            case "11", "12", "31", "50" -> true;
-            default -> false;
-        };
+        boolean municipality =
+                switch (value.substring(0, 2)) {
+                    case "11", "12", "31", "50" -> true;
+                    default -> false;
+                };
         return switch (prefecture) {
             case "90" -> true;
             case "01", "02", "03" -> municipality;

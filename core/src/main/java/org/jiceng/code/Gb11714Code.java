@@ -78,6 +78,7 @@ public record Gb11714Code(String value) implements Comparable<Gb11714Code> {
      * @return the first problem; empty exactly when {@link #of} accepts the text
      */
     public static Optional<CodeProblem> findProblem(String text) {
+        Objects.requireNonNull(text, "text");
         return CodeText.findWrongLength(text, LENGTH).or(() -> findWrongCharacter(text));
     }
 

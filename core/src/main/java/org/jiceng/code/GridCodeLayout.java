@@ -172,6 +172,7 @@ public record GridCodeLayout(String word, List<GridCodeSegment> segments, OwnerR
      * @return the first problem
      */
     public Optional<CodeProblem> findProblem(String text) {
+        Objects.requireNonNull(text, "text");
         Optional<CodeProblem> wrongLength = CodeText.findWrongLength(text, length());
         if (wrongLength.isPresent()) {
             return wrongLength;
@@ -201,12 +202,13 @@ public record GridCodeLayout(String word, List<GridCodeSegment> segments, OwnerR
     }
 
     private Optional<CodeProblem> findOtherDivision(GridCode code, DivisionCode owner) {
-        DivisionLevel reach = switch (ownerRule) {
-            case NONE -> DivisionLevel.SUMMARY;
-            case SAME_COUNTY -> DivisionLevel.COUNTY;
-            case SAME_TOWNSHIP -> DivisionLevel.TOWNSHIP;
-            case SAME_COMMUNITY -> DivisionLevel.VILLAGE;
-        };
+        DivisionLevel reach =
+                switch (ownerRule) {
+                    case NONE -> DivisionLevel.SUMMARY;
+                    case SAME_COUNTY -> DivisionLevel.COUNTY;
+                    case SAME_TOWNSHIP -> DivisionLevel.TOWNSHIP;
+                    case SAME_COMMUNITY -> DivisionLevel.VILLAGE;
+                };
         Optional<DivisionCode> named = findDivision(code);
         if (reach == DivisionLevel.SUMMARY || named.isEmpty()) {
             return Optional.empty();

@@ -1,6 +1,7 @@
 package org.jiceng.code;
 
 import java.text.Normalizer;
+import java.util.Objects;
 import org.jiceng.text.TextRules;
 
 /**
@@ -19,6 +20,7 @@ final class LenientText {
 
     /** Drops blanks, format characters and dashes wherever they stand, and turns small ASCII letters into capitals. */
     static String compact(CharSequence text, int longest) {
+        Objects.requireNonNull(text, "text");
         StringBuilder folded = new StringBuilder();
         for (int i = 0; i < text.length() && folded.length() <= longest; ) {
             int codePoint = Character.codePointAt(text, i);
@@ -32,6 +34,7 @@ final class LenientText {
 
     /** Drops blanks at both ends and format characters; blanks inside become one space, which no code has. */
     static String trimmed(CharSequence text, int longest) {
+        Objects.requireNonNull(text, "text");
         StringBuilder folded = new StringBuilder();
         boolean blankBefore = false;
         for (int i = 0; i < text.length() && folded.length() <= longest; ) {
@@ -55,6 +58,7 @@ final class LenientText {
      * marks of an extension as {@code #}.
      */
     static String phone(CharSequence text, int longest) {
+        Objects.requireNonNull(text, "text");
         StringBuilder folded = new StringBuilder();
         boolean separated = false;
         for (int i = 0; i < text.length() && folded.length() <= longest; ) {

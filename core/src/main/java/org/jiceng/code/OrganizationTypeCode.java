@@ -109,6 +109,7 @@ public record OrganizationTypeCode(String value) implements Word, Comparable<Org
      * @return the first problem; empty exactly when {@link #of} accepts the text
      */
     public static Optional<CodeProblem> findProblem(String text) {
+        Objects.requireNonNull(text, "text");
         if (text.isEmpty()) {
             return CodeProblem.at(0, Reason.EMPTY);
         }

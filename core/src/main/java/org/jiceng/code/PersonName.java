@@ -59,6 +59,7 @@ public final class PersonName implements Comparable<PersonName> {
      *     without these blanks
      */
     public static PersonName parseLenient(CharSequence text) {
+        Objects.requireNonNull(text, "text");
         StringBuilder name = new StringBuilder();
         boolean blankBefore = false;
         // One char over the limit in code units is enough for a refusal.
@@ -102,6 +103,7 @@ public final class PersonName implements Comparable<PersonName> {
      * @return the first problem; empty exactly when {@link #of} accepts the text
      */
     public static Optional<CodeProblem> findProblem(String text) {
+        Objects.requireNonNull(text, "text");
         if (text.isEmpty()) {
             return CodeProblem.at(0, Reason.EMPTY);
         }

@@ -82,6 +82,7 @@ public final class PhoneNumber implements Comparable<PhoneNumber> {
      * @return the first problem; empty exactly when {@link #of} accepts the text
      */
     public static Optional<CodeProblem> findProblem(String text) {
+        Objects.requireNonNull(text, "text");
         return PhonePlan.findProblem(text);
     }
 

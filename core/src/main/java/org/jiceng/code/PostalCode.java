@@ -76,6 +76,7 @@ public record PostalCode(String value) implements Comparable<PostalCode> {
      * @return the first problem; empty exactly when {@link #of} accepts the text
      */
     public static Optional<CodeProblem> findProblem(String text) {
+        Objects.requireNonNull(text, "text");
         return CodeText.findWrongLength(text, LENGTH)
                 .or(() -> CodeText.findNonDigit(text, 0, LENGTH))
                 .or(() -> isInBand(text) ? Optional.empty() : CodeProblem.at(0, Reason.UNKNOWN_PROVINCE));

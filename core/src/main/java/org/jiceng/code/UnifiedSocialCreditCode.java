@@ -88,6 +88,7 @@ public record UnifiedSocialCreditCode(String value) implements Comparable<Unifie
      * @return the first problem; empty exactly when {@link #of} accepts the text
      */
     public static Optional<CodeProblem> findProblem(String text) {
+        Objects.requireNonNull(text, "text");
         return CodeText.findWrongLength(text, LENGTH)
                 .or(() -> findWrongCharacter(text))
                 .or(() -> findWrongCheck(text));

@@ -27,9 +27,8 @@ class CodeContractTest {
         assertThat(type.findProblem().apply("")).contains(empty);
         for (String blank : List.of("", " ", "\u3000\n", "\u00A0")) {
             assertThatThrownBy(() -> type.parseLenient().apply(blank))
-                    .isInstanceOfSatisfying(
-                            InvalidCodeException.class,
-                            e -> assertThat(e.problem()).isEqualTo(empty));
+                    .isInstanceOfSatisfying(InvalidCodeException.class, e -> assertThat(e.problem())
+                            .isEqualTo(empty));
         }
     }
 
@@ -40,9 +39,8 @@ class CodeContractTest {
             String text = unit.repeat(TEN_MEGABYTES / unit.length());
             assertThat(type.findProblem().apply(text)).isPresent();
             assertThatThrownBy(() -> type.parseLenient().apply(text))
-                    .isInstanceOfSatisfying(
-                            InvalidCodeException.class,
-                            e -> assertThat(e.getMessage()).hasSizeLessThan(400));
+                    .isInstanceOfSatisfying(InvalidCodeException.class, e -> assertThat(e.getMessage())
+                            .hasSizeLessThan(400));
             assertThatThrownBy(() -> type.of().apply(text)).isInstanceOf(InvalidCodeException.class);
         }
     }
@@ -51,10 +49,29 @@ class CodeContractTest {
     @MethodSource("types")
     @SuppressWarnings("NullAway") // what callers without a null checker do
     void null_is_a_null_pointer_exception(CodeType<?> type) {
-        assertThatNullPointerException().isThrownBy(() -> type.of().apply(null));
-        assertThatNullPointerException().isThrownBy(() -> type.parseLenient().apply(null));
-        assertThatNullPointerException().isThrownBy(() -> type.findProblem().apply(null));
-        assertThatNullPointerException().isThrownBy(() -> type.isValid().apply(null));
+        assertThatNullPointerException().isThrownBy(() -> type.of().apply(null)).withMessage("text");
+        assertThatNullPointerException()
+                .isThrownBy(() -> type.parseLenient().apply(null))
+                .withMessage("text");
+        assertThatNullPointerException()
+                .isThrownBy(() -> type.findProblem().apply(null))
+                .withMessage("text");
+        assertThatNullPointerException()
+                .isThrownBy(() -> type.isValid().apply(null))
+                .withMessage("text");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // what callers without a null checker do
+    void null_is_refused_by_the_other_doors_too() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> CitizenId.ofFifteenDigits(null))
+                .withMessage("text");
+        assertThatNullPointerException()
+                .isThrownBy(() -> GridCodeLayout.BEIJING_15.isValid(null))
+                .withMessage("text");
+        assertThatNullPointerException().isThrownBy(() -> Sex.findByCode(null)).withMessage("code");
+        assertThatNullPointerException().isThrownBy(() -> Sex.ofCode(null)).withMessage("code");
     }
 
     @ParameterizedTest
@@ -66,6 +83,9 @@ class CodeContractTest {
             assertThat(problem).isPresent();
             assertThat(type.findProblemAsOf().apply(text, Vectors.TODAY)).isEqualTo(problem);
         }
+        assertThatNullPointerException()
+                .isThrownBy(() -> type.findProblemAsOf().apply(null, Vectors.TODAY))
+                .withMessage("text");
         assertThatNullPointerException()
                 .isThrownBy(() -> type.findProblemAsOf().apply("1", null))
                 .withMessage("asOf");
@@ -118,8 +138,8 @@ class CodeContractTest {
 
     private static void assertShowsNothing(Throwable refusal, String text) {
         assertThat(refusal).isInstanceOf(InvalidCodeException.class).hasNoCause();
-        for (int i = 0; i + 3 <= text.length(); i++) {
-            assertThat(refusal.toString()).doesNotContain(text.substring(i, i + 3));
+        for (int i = 0; i + 4 <= text.length(); i++) {
+            assertThat(refusal.toString()).doesNotContain(text.substring(i, i + 4));
         }
         assertThat(refusal.toString()).doesNotContain("张").doesNotContain("三");
     }
