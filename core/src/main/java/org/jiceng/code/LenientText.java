@@ -13,7 +13,8 @@ import org.jiceng.text.TextRules;
 final class LenientText {
 
     private static final int MINUS_SIGN = 0x2212;
-    private static final String PHONE_SEPARATORS = " ()./";
+    private static final String PHONE_SEPARATORS = " ().";
+    private static final char NONE = 0;
     private static final String EXTENSION_MARKS = "#转轉";
 
     private LenientText() {}
@@ -54,29 +55,36 @@ final class LenientText {
     }
 
     /**
-     * Writes blanks, dashes, brackets, dots and slashes between the parts of a telephone number as one hyphen, and the
-     * marks of an extension as {@code #}.
+     * Writes blanks, dashes, brackets and dots between the parts of a telephone number as one hyphen, or as one slash if
+     * there is one among them, and the marks of an extension as {@code #}.
      */
     static String phone(CharSequence text, int longest) {
         Objects.requireNonNull(text, "text");
         StringBuilder folded = new StringBuilder();
-        boolean separated = false;
+        char separator = NONE;
         for (int i = 0; i < text.length() && folded.length() <= longest; ) {
             int codePoint = Character.codePointAt(text, i);
             i += Character.charCount(codePoint);
             String mapped = isNoise(codePoint) || isDash(codePoint) ? " " : mapped(codePoint);
-            if (PHONE_SEPARATORS.contains(mapped)) {
-                separated |= Character.getType(codePoint) != Character.FORMAT;
+            if (mapped.equals("/")) {
+                separator = '/';
+            } else if (PHONE_SEPARATORS.contains(mapped)) {
+                boolean hyphen = separator == NONE && Character.getType(codePoint) != Character.FORMAT;
+                separator = hyphen ? '-' : separator;
             } else {
                 boolean mark = EXTENSION_MARKS.contains(mapped);
-                if (separated && !mark && endsWithDigit(folded)) {
-                    folded.append('-');
-                }
-                separated = false;
+                appendSeparator(folded, separator, mark);
+                separator = NONE;
                 folded.append(mark ? "#" : mapped);
             }
         }
         return folded.toString();
+    }
+
+    private static void appendSeparator(StringBuilder folded, char separator, boolean beforeMark) {
+        if (separator != NONE && !beforeMark && endsWithDigit(folded)) {
+            folded.append(separator);
+        }
     }
 
     private static boolean endsWithDigit(StringBuilder folded) {

@@ -53,8 +53,13 @@ public final class PhoneNumber implements Comparable<PhoneNumber> {
     }
 
     /**
-     * Obtains a number from what people typed: with the prefix +86 or 0086, a zero before a mobile number, blanks,
-     * dashes or brackets between the parts, full-width digits, or 转 or # before an extension.
+     * Obtains a number from what people typed: with the prefix +86, 0086 or 86, a zero before a mobile number, blanks,
+     * dashes, dots or brackets between the parts, full-width digits, or 转, 分机, # or ext before an extension.
+     *
+     * <p>No other number is made of a wrong one. Where a number that begins with 0 is divided, the first part must be an
+     * area code of the right length, or an area code and a whole line before an extension; {@code 0215-1234567} is
+     * refused. A slash may stand after the area code, but not behind it, where it lists a second number:
+     * {@code 0571-88888888/89} is refused. Extensions belong to fixed lines: one behind a 400 number is refused.
      *
      * @param text any text
      * @return the number
