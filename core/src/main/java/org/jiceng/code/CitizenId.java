@@ -2,6 +2,7 @@ package org.jiceng.code;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jiceng.code.CodeProblem.Reason;
@@ -24,6 +25,8 @@ public final class CitizenId implements Comparable<CitizenId> {
 
     private static final CodeForm FORM =
             new CodeForm("CitizenId", "must be 17 digits 0-9 and a check character of 0-9 X");
+    private static final List<String> LABELS = List.of("公民身份号码", "身份证号码", "身份证号", "身份证");
+    private static final String SEPARATORS = "./";
     private static final CodeForm SHORT_FORM = new CodeForm("CitizenId", "must be 15 digits 0-9");
     private static final int LENGTH = 18;
     static final int BIRTH = 6;
@@ -59,15 +62,18 @@ public final class CitizenId implements Comparable<CitizenId> {
     }
 
     /**
-     * Obtains a number from what people typed: with blanks or dashes, with full-width characters or a small x.
+     * Obtains a number from what people typed: with blanks, dashes, dots or slashes, with full-width
+     * characters or a small x.
+     *
+     * <p>A label such as {@code 公民身份号码} may stand before it, with a colon or a blank behind the label.
      *
      * @param text any text
      * @return the number
      * @throws InvalidCodeException if the text is not a number in any of these spellings; positions count in the text
-     *     without blanks and dashes
+     *     without label, blanks and separators
      */
     public static CitizenId parseLenient(CharSequence text) {
-        return of(LenientText.compact(text, LENGTH));
+        return of(LenientText.compact(text, LENGTH, LABELS, SEPARATORS));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.jiceng.code;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jiceng.code.CodeProblem.Reason;
@@ -20,6 +21,7 @@ public record Gb11714Code(String value) implements Comparable<Gb11714Code> {
 
     private static final CodeForm FORM =
             new CodeForm("Gb11714Code", "must be 8 characters of 0-9 A-Z and a check character of 0-9 X");
+    private static final List<String> LABELS = List.of("组织机构代码", "机构代码");
     private static final int LENGTH = 9;
     private static final int BODY = LENGTH - 1;
     private static final int[] WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
@@ -52,13 +54,15 @@ public record Gb11714Code(String value) implements Comparable<Gb11714Code> {
      * Obtains a code from what people typed: with blanks, with full-width or small letters, or with the hyphen that is
      * printed before the check character, at that place or another.
      *
+     * <p>A label such as {@code 组织机构代码} may stand before it, with a colon or a blank behind the label.
+     *
      * @param text any text
      * @return the code
      * @throws InvalidCodeException if the text is not a code in any of these spellings; positions count in the text
-     *     without blanks and dashes
+     *     without label, blanks and dashes
      */
     public static Gb11714Code parseLenient(CharSequence text) {
-        return of(LenientText.compact(text, LENGTH));
+        return of(LenientText.compact(text, LENGTH, LABELS, ""));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.jiceng.code;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jiceng.code.CodeProblem.Reason;
@@ -18,6 +19,7 @@ import org.jiceng.text.TextForm;
 public record GridCode(String value) implements Comparable<GridCode> {
 
     private static final CodeForm FORM = new CodeForm("GridCode", "must be 1 to 64 characters of A-Z a-z 0-9 . _ / -");
+    private static final List<String> LABELS = List.of("网格编码", "网格编号", "网格代码");
     private static final int MAX_LENGTH = 64;
 
     /**
@@ -48,13 +50,15 @@ public record GridCode(String value) implements Comparable<GridCode> {
      *
      * <p>Case and everything inside are kept, because a place may tell codes apart by them.
      *
+     * <p>A label such as {@code 网格编码} may stand before it, with a colon or a blank behind the label.
+     *
      * @param text any text
      * @return the code
      * @throws InvalidCodeException if the text is not a code in any of these spellings; positions count in the text
-     *     without blanks around it
+     *     without label and blanks around it
      */
     public static GridCode parseLenient(CharSequence text) {
-        return of(LenientText.trimmed(text, MAX_LENGTH));
+        return of(LenientText.trimmed(text, MAX_LENGTH, LABELS));
     }
 
     /**

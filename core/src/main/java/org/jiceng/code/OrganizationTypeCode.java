@@ -21,6 +21,7 @@ import org.jiceng.text.Word;
 public record OrganizationTypeCode(String value) implements Word, Comparable<OrganizationTypeCode> {
 
     private static final CodeForm FORM = new CodeForm("OrganizationTypeCode", "must be 1 to 16 characters of 0-9 A-Z");
+    private static final List<String> LABELS = List.of("组织类别代码", "组织类别");
     private static final int MAX_LENGTH = 16;
 
     /** A Party committee: 611. */
@@ -83,13 +84,15 @@ public record OrganizationTypeCode(String value) implements Word, Comparable<Org
     /**
      * Obtains a code from what people typed: with blanks or dashes, with full-width or small letters.
      *
+     * <p>A label such as {@code 组织类别代码} may stand before it, with a colon or a blank behind the label.
+     *
      * @param text any text
      * @return the code
      * @throws InvalidCodeException if the text is not a code in any of these spellings; positions count in the text
-     *     without blanks and dashes
+     *     without label, blanks and dashes
      */
     public static OrganizationTypeCode parseLenient(CharSequence text) {
-        return of(LenientText.compact(text, MAX_LENGTH));
+        return of(LenientText.compact(text, MAX_LENGTH, LABELS, ""));
     }
 
     /**

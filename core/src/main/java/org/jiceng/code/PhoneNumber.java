@@ -56,6 +56,8 @@ public final class PhoneNumber implements Comparable<PhoneNumber> {
      * Obtains a number from what people typed: with the prefix +86, 0086 or 86, a zero before a mobile number, blanks,
      * dashes, dots or brackets between the parts, full-width digits, or 转, 分机, # or ext before an extension.
      *
+     * <p>A label such as {@code 电话} or {@code tel} may stand before it, with a colon or a blank behind the label.
+     *
      * <p>No other number is made of a wrong one. Where a number that begins with 0 is divided, the first part must be an
      * area code of the right length, or an area code and a whole line before an extension; {@code 0215-1234567} is
      * refused. A slash may stand after the area code, but not behind it, where it lists a second number:

@@ -1,5 +1,6 @@
 package org.jiceng.code;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Makes the one spelling of a telephone number from the many that people use. */
@@ -7,6 +8,8 @@ final class PhoneSpelling {
 
     /** More than the longest number with prefix and separators; what is longer is refused without reading on. */
     private static final int LONGEST = 40;
+
+    private static final List<String> LABELS = List.of("电话", "电话号码", "联系电话", "固定电话", "手机", "手机号", "手机号码", "tel");
 
     /** Two digits of the country, and an area code without its zero and a number with ten digits together. */
     private static final int SHORTEST_WITH_COUNTRY = 12;
@@ -18,7 +21,8 @@ final class PhoneSpelling {
 
     /** The strict spelling where the text has one, else a text that is refused. */
     static String unify(CharSequence text) {
-        String folded = EXTENSION_WORD.matcher(LenientText.phone(text, LONGEST)).replaceAll("#");
+        String folded =
+                EXTENSION_WORD.matcher(LenientText.phone(text, LONGEST, LABELS)).replaceAll("#");
         int mark = folded.indexOf('#');
         if (mark == folded.length() - 1) {
             return folded;

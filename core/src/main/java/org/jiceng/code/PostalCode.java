@@ -1,6 +1,7 @@
 package org.jiceng.code;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jiceng.code.CodeProblem.Reason;
@@ -22,6 +23,7 @@ public record PostalCode(String value) implements Comparable<PostalCode> {
 
     private static final CodeForm FORM =
             new CodeForm("PostalCode", "must be 6 digits 0-9 that begin with a band in use");
+    private static final List<String> LABELS = List.of("邮政编码", "邮编");
     private static final int LENGTH = 6;
 
     /**
@@ -50,13 +52,15 @@ public record PostalCode(String value) implements Comparable<PostalCode> {
     /**
      * Obtains a code from what people typed: with blanks or dashes, or with full-width digits.
      *
+     * <p>A label such as {@code 邮政编码} may stand before it, with a colon or a blank behind the label.
+     *
      * @param text any text
      * @return the code
      * @throws InvalidCodeException if the text is not a code in any of these spellings; positions count in the text
-     *     without blanks and dashes
+     *     without label, blanks and dashes
      */
     public static PostalCode parseLenient(CharSequence text) {
-        return of(LenientText.compact(text, LENGTH));
+        return of(LenientText.compact(text, LENGTH, LABELS, ""));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.jiceng.code;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jiceng.code.CodeProblem.Reason;
@@ -24,6 +25,7 @@ public record UnifiedSocialCreditCode(String value) implements Comparable<Unifie
     private static final CodeForm FORM = new CodeForm(
             "UnifiedSocialCreditCode",
             "must be 18 characters of 0-9 A-Z without I O S V Z, the third to eighth being digits");
+    private static final List<String> LABELS = List.of("统一社会信用代码", "社会信用代码", "信用代码");
     private static final int LENGTH = 18;
     private static final int DIVISION = 2;
     private static final int ORGANIZATION = 8;
@@ -62,13 +64,15 @@ public record UnifiedSocialCreditCode(String value) implements Comparable<Unifie
     /**
      * Obtains a code from what people typed: with blanks or dashes, full-width or small letters.
      *
+     * <p>A label such as {@code 统一社会信用代码} may stand before it, with a colon or a blank behind the label.
+     *
      * @param text any text
      * @return the code
      * @throws InvalidCodeException if the text is not a code in any of these spellings; positions count in the text
-     *     without blanks and dashes
+     *     without label, blanks and dashes
      */
     public static UnifiedSocialCreditCode parseLenient(CharSequence text) {
-        return of(LenientText.compact(text, LENGTH));
+        return of(LenientText.compact(text, LENGTH, LABELS, ""));
     }
 
     /**
