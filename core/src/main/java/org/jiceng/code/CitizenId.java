@@ -179,7 +179,7 @@ public final class CitizenId implements Comparable<CitizenId> {
      *
      * @param text 15 digits 0-9
      * @return the number with the century and the check character added
-     * @throws InvalidCodeException if {@link #findProblemOfFifteenDigits} finds a problem; the exception has no part of
+     * @throws InvalidCodeException if {@link #findProblemOfFifteenDigits(String)} finds a problem; the exception has no part of
      *     the text
      */
     public static CitizenId ofFifteenDigits(String text) {
@@ -206,6 +206,22 @@ public final class CitizenId implements Comparable<CitizenId> {
         return CodeText.findWrongLength(text, SHORT_LENGTH)
                 .or(() -> CodeText.findNonDigit(text, 0, SHORT_LENGTH))
                 .or(() -> findNotShort(new CitizenId(lengthened(text))));
+    }
+
+    /**
+     * Finds what keeps a text from being a number of 15 digits that a person can have on a day, by the
+     * {@linkplain CitizenIdPolicy#standard standard policy}: the birth in 19yy not later than the day nor more than 150
+     * years before it, and an address that begins with a province of the mainland.
+     *
+     * @param text any text
+     * @param asOf the day
+     * @return the first problem of shape, then of birth and address; positions count in the 15 digits
+     */
+    public static Optional<CodeProblem> findProblemOfFifteenDigits(String text, LocalDate asOf) {
+        Objects.requireNonNull(asOf, "asOf");
+        // Birth and province stand at the same place in both lengths, so the positions hold.
+        return findProblemOfFifteenDigits(text)
+                .or(() -> CitizenIdPolicy.standard().findProblem(new CitizenId(lengthened(text)), asOf));
     }
 
     private static Optional<CodeProblem> findNotShort(CitizenId id) {

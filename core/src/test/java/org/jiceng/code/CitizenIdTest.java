@@ -114,4 +114,23 @@ class CitizenIdTest {
     void fifteen_digits_have_problems_of_their_own(String text, Reason reason, int position) {
         assertThat(CitizenId.findProblemOfFifteenDigits(text)).contains(new CodeProblem(reason, position));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "160105491231002, 2026-06-30, UNKNOWN_PROVINCE, 0",
+        "710000491231002, 2026-06-30, UNKNOWN_PROVINCE, 0",
+        "110105491231002, 1949-12-30, FUTURE_BIRTH, 6",
+        "110105491231002, 2100-01-01, AGE_CEILING, 6",
+        "110105491332002, 2026-06-30, DATE, 6",
+        "810000850101001, 2026-06-30, NO_FIFTEEN_DIGITS, 0",
+    })
+    void fifteen_digits_are_held_against_a_day(String text, LocalDate asOf, Reason reason, int position) {
+        assertThat(CitizenId.findProblemOfFifteenDigits(text, asOf)).contains(new CodeProblem(reason, position));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"110105491231002", "110105000101001", "111111111111111"})
+    void fifteen_digits_of_a_province_that_exists_pass(String text) {
+        assertThat(CitizenId.findProblemOfFifteenDigits(text, TODAY)).isEmpty();
+    }
 }
