@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
 import org.jiceng.code.CodeProblem.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +103,19 @@ class CitizenIdTest {
                 .hasSameHashCodeAs(CitizenIdPolicy.standard().refusingZeroSequence())
                 .isNotEqualTo(CitizenIdPolicy.standard())
                 .isNotEqualTo(CitizenIdPolicy.strictest());
+        assertThat(CitizenIdPolicy.strictest()).isEqualTo(CitizenIdPolicy.strictest(DivisionRegistry.standard()));
+    }
+
+    @Test
+    void the_strictest_policy_takes_a_registry_of_ones_own() {
+        DivisionUse office = new DivisionUse(DivisionCode.of("110199"), "示例区", Year.of(1990), null);
+        DivisionRegistry registry = DivisionRegistry.standard().plus(List.of(office));
+        String body = "11019919900101001";
+        String text = body + CitizenId.checkCharacter(body);
+        assertThat(CitizenId.findProblem(text, TODAY, CitizenIdPolicy.strictest()))
+                .contains(new CodeProblem(Reason.UNKNOWN_DIVISION, 0));
+        assertThat(CitizenId.findProblem(text, TODAY, CitizenIdPolicy.strictest(registry)))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -126,8 +126,8 @@ class CodeVectorsTest {
     }
 
     @Test
-    void the_widest_policy_for_credit_codes_answers_as_the_vectors_say() {
-        CreditCodePolicy policy = CreditCodePolicy.standard().withCorps(true);
+    void the_fullest_policy_for_credit_codes_answers_as_the_vectors_say() {
+        CreditCodePolicy policy = CreditCodePolicy.fullest();
         for (Csv.Row row : Vectors.rows("uscc_policy.csv")) {
             assertThat(UnifiedSocialCreditCode.findProblem(row.get("value"), Vectors.TODAY, policy)
                             .isEmpty())
