@@ -73,6 +73,16 @@ public final class PhoneNumber implements Comparable<PhoneNumber> {
     }
 
     /**
+     * Returns what must hold for length and characters of the text, as the English predicate of a sentence whose subject
+     * is the type.
+     *
+     * @return a text that begins with "must", without a full stop
+     */
+    public static String requirement() {
+        return FORM.shape();
+    }
+
+    /**
      * Checks whether {@link #of} accepts a text.
      *
      * @param text any text

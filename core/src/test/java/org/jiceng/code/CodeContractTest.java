@@ -123,6 +123,15 @@ class CodeContractTest {
 
     @ParameterizedTest
     @MethodSource("types")
+    void messages_about_the_shape_are_the_requirement_of_the_type(CodeType<?> type) {
+        assertThat(type.requirement()).startsWith("must be ").doesNotEndWith(".");
+        assertThatThrownBy(() -> type.of().apply(""))
+                .hasMessage(
+                        type + " " + type.requirement() + " (position 0 of a text of 0 characters that is not shown)");
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
     void messages_never_repeat_a_text_from_the_wrong_column(CodeType<?> type) {
         for (String text : List.of("11010519491231002X", "13812345678", "张三 13812345678", "李四\n张三")) {
             if (!type.isValid().apply(text)) {
