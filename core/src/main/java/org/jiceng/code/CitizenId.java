@@ -62,8 +62,8 @@ public final class CitizenId implements Comparable<CitizenId> {
     }
 
     /**
-     * Obtains a number from what people typed: with blanks, dashes, dots or slashes, with full-width
-     * characters or a small x.
+     * Obtains a number from what people typed: with blanks, dashes, dots or slashes, with full-width characters
+     * or a small x.
      *
      * <p>A label such as {@code 公民身份号码} may stand before it, with a colon or a blank behind the label.
      *
@@ -189,8 +189,8 @@ public final class CitizenId implements Comparable<CitizenId> {
      *
      * @param text 15 digits 0-9
      * @return the number with the century and the check character added
-     * @throws InvalidCodeException if {@link #findProblemOfFifteenDigits(String)} finds a problem; the exception has no part of
-     *     the text
+     * @throws InvalidCodeException if {@link #findProblemOfFifteenDigits(String)} finds a problem; the exception has no
+     *     part of the text
      */
     public static CitizenId ofFifteenDigits(String text) {
         Optional<CodeProblem> problem = findProblemOfFifteenDigits(text);

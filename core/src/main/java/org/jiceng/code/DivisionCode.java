@@ -213,11 +213,10 @@ public record DivisionCode(String value) implements Comparable<DivisionCode> {
     /** Whether the third and fourth digit only gather counties that the province governs itself. */
     private boolean isSummaryPrefecture() {
         String prefecture = value.substring(2, 4);
-        boolean municipality =
-                switch (value.substring(0, 2)) {
-                    case "11", "12", "31", "50" -> true;
-                    default -> false;
-                };
+        boolean municipality = switch (value.substring(0, 2)) {
+            case "11", "12", "31", "50" -> true;
+            default -> false;
+        };
         return switch (prefecture) {
             case "90" -> true;
             case "01", "02", "03" -> municipality;

@@ -202,13 +202,12 @@ public record GridCodeLayout(String word, List<GridCodeSegment> segments, OwnerR
     }
 
     private Optional<CodeProblem> findOtherDivision(GridCode code, DivisionCode owner) {
-        DivisionLevel reach =
-                switch (ownerRule) {
-                    case NONE -> DivisionLevel.SUMMARY;
-                    case SAME_COUNTY -> DivisionLevel.COUNTY;
-                    case SAME_TOWNSHIP -> DivisionLevel.TOWNSHIP;
-                    case SAME_COMMUNITY -> DivisionLevel.VILLAGE;
-                };
+        DivisionLevel reach = switch (ownerRule) {
+            case NONE -> DivisionLevel.SUMMARY;
+            case SAME_COUNTY -> DivisionLevel.COUNTY;
+            case SAME_TOWNSHIP -> DivisionLevel.TOWNSHIP;
+            case SAME_COMMUNITY -> DivisionLevel.VILLAGE;
+        };
         Optional<DivisionCode> named = findDivision(code);
         if (reach == DivisionLevel.SUMMARY || named.isEmpty()) {
             return Optional.empty();

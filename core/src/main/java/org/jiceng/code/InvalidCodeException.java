@@ -32,7 +32,8 @@ public final class InvalidCodeException extends IllegalArgumentException {
     }
 
     static InvalidCodeException of(CodeForm form, CodeProblem problem, int length) {
-        String place = " (position " + problem.position() + " of a text of " + length + " characters that is not shown)";
+        String place =
+                " (position " + problem.position() + " of a text of " + length + " characters that is not shown)";
         return new InvalidCodeException(form.sentence(problem) + place, problem);
     }
 }

@@ -97,10 +97,15 @@ final class LenientText {
     private static int endOfLabel(CharSequence text, List<String> labels) {
         int start = endOfNoise(text, 0);
         for (String label : labels) {
-            int end = start + label.length();
-            int next = endOfNoise(text, end);
-            if (startsWith(text, start, label) && (next > end || isColon(text, next))) {
-                return isColon(text, next) ? next + 1 : next;
+            if (startsWith(text, start, label)) {
+                int end = start + label.length();
+                int next = endOfNoise(text, end);
+                if (isColon(text, next)) {
+                    return next + 1;
+                }
+                if (next > end) {
+                    return next;
+                }
             }
         }
         return 0;

@@ -39,7 +39,8 @@ public final class PersonName implements Comparable<PersonName> {
      *
      * @param text 1 to 100 code points
      * @return the name
-     * @throws InvalidCodeException if {@link #findProblem(String)} finds a problem; the exception has no part of the text
+     * @throws InvalidCodeException if {@link #findProblem(String)} finds a problem; the exception has no part of the
+     *     text
      */
     public static PersonName of(String text) {
         Optional<CodeProblem> problem = findProblem(text);

@@ -27,8 +27,9 @@ class CodeContractTest {
         assertThat(type.findProblem().apply("")).contains(empty);
         for (String blank : List.of("", " ", "\u3000\n", "\u00A0")) {
             assertThatThrownBy(() -> type.parseLenient().apply(blank))
-                    .isInstanceOfSatisfying(InvalidCodeException.class, e -> assertThat(e.problem())
-                            .isEqualTo(empty));
+                    .isInstanceOfSatisfying(
+                            InvalidCodeException.class,
+                            e -> assertThat(e.problem()).isEqualTo(empty));
         }
     }
 
@@ -39,8 +40,9 @@ class CodeContractTest {
             String text = unit.repeat(TEN_MEGABYTES / unit.length());
             assertThat(type.findProblem().apply(text)).isPresent();
             assertThatThrownBy(() -> type.parseLenient().apply(text))
-                    .isInstanceOfSatisfying(InvalidCodeException.class, e -> assertThat(e.getMessage())
-                            .hasSizeLessThan(400));
+                    .isInstanceOfSatisfying(
+                            InvalidCodeException.class,
+                            e -> assertThat(e.getMessage()).hasSizeLessThan(400));
             assertThatThrownBy(() -> type.of().apply(text)).isInstanceOf(InvalidCodeException.class);
         }
     }
