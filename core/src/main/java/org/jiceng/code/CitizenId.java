@@ -2,6 +2,7 @@ package org.jiceng.code;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jiceng.code.CodeProblem.Reason;
@@ -24,6 +25,8 @@ public final class CitizenId implements Comparable<CitizenId> {
 
     private static final CodeForm FORM =
             new CodeForm("CitizenId", "must be 17 digits 0-9 and a check character of 0-9 X");
+    private static final List<String> LABELS = List.of("公民身份号码", "身份证号码", "身份证号", "身份证");
+    private static final String SEPARATORS = "./";
     private static final CodeForm SHORT_FORM = new CodeForm("CitizenId", "must be 15 digits 0-9");
     private static final int LENGTH = 18;
     static final int BIRTH = 6;
@@ -53,21 +56,34 @@ public final class CitizenId implements Comparable<CitizenId> {
     public static CitizenId of(String text) {
         Optional<CodeProblem> problem = findProblem(text);
         if (problem.isPresent()) {
-            throw InvalidCodeException.hiding(FORM, problem.get());
+            throw InvalidCodeException.of(FORM, problem.get(), text.length());
         }
         return new CitizenId(text);
     }
 
     /**
-     * Obtains a number from what people typed: with blanks or dashes, with full-width characters or a small x.
+     * Obtains a number from what people typed: with blanks, dashes, dots or slashes, with full-width characters
+     * or a small x.
+     *
+     * <p>A label such as {@code 公民身份号码} may stand before it, with a colon or a blank behind the label.
      *
      * @param text any text
      * @return the number
      * @throws InvalidCodeException if the text is not a number in any of these spellings; positions count in the text
-     *     without blanks and dashes
+     *     without label, blanks and separators
      */
     public static CitizenId parseLenient(CharSequence text) {
-        return of(LenientText.compact(text, LENGTH));
+        return of(LenientText.compact(text, LENGTH, LABELS, SEPARATORS));
+    }
+
+    /**
+     * Returns what must hold for length and characters of the text, as the English predicate of a sentence whose subject
+     * is the type.
+     *
+     * @return a text that begins with "must", without a full stop
+     */
+    public static String requirement() {
+        return FORM.shape();
     }
 
     /**
@@ -87,6 +103,7 @@ public final class CitizenId implements Comparable<CitizenId> {
      * @return the first problem; empty exactly when {@link #of} accepts the text
      */
     public static Optional<CodeProblem> findProblem(String text) {
+        Objects.requireNonNull(text, "text");
         return CodeText.findWrongLength(text, LENGTH)
                 .or(() -> CodeText.findNonDigit(text, 0, CHECK))
                 .or(() -> findWrongEnd(text));
@@ -172,13 +189,13 @@ public final class CitizenId implements Comparable<CitizenId> {
      *
      * @param text 15 digits 0-9
      * @return the number with the century and the check character added
-     * @throws InvalidCodeException if {@link #findProblemOfFifteenDigits} finds a problem; the exception has no part of
-     *     the text
+     * @throws InvalidCodeException if {@link #findProblemOfFifteenDigits(String)} finds a problem; the exception has no
+     *     part of the text
      */
     public static CitizenId ofFifteenDigits(String text) {
         Optional<CodeProblem> problem = findProblemOfFifteenDigits(text);
         if (problem.isPresent()) {
-            throw InvalidCodeException.hiding(SHORT_FORM, problem.get());
+            throw InvalidCodeException.of(SHORT_FORM, problem.get(), text.length());
         }
         return new CitizenId(lengthened(text));
     }
@@ -195,9 +212,26 @@ public final class CitizenId implements Comparable<CitizenId> {
      * @return the first problem; empty exactly when {@link #ofFifteenDigits} accepts the text
      */
     public static Optional<CodeProblem> findProblemOfFifteenDigits(String text) {
+        Objects.requireNonNull(text, "text");
         return CodeText.findWrongLength(text, SHORT_LENGTH)
                 .or(() -> CodeText.findNonDigit(text, 0, SHORT_LENGTH))
                 .or(() -> findNotShort(new CitizenId(lengthened(text))));
+    }
+
+    /**
+     * Finds what keeps a text from being a number of 15 digits that a person can have on a day, by the
+     * {@linkplain CitizenIdPolicy#standard standard policy}: the birth in 19yy not later than the day nor more than 150
+     * years before it, and an address that begins with a province of the mainland.
+     *
+     * @param text any text
+     * @param asOf the day
+     * @return the first problem of shape, then of birth and address; positions count in the 15 digits
+     */
+    public static Optional<CodeProblem> findProblemOfFifteenDigits(String text, LocalDate asOf) {
+        Objects.requireNonNull(asOf, "asOf");
+        // Birth and province stand at the same place in both lengths, so the positions hold.
+        return findProblemOfFifteenDigits(text)
+                .or(() -> CitizenIdPolicy.standard().findProblem(new CitizenId(lengthened(text)), asOf));
     }
 
     private static Optional<CodeProblem> findNotShort(CitizenId id) {

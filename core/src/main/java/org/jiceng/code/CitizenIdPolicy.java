@@ -52,7 +52,17 @@ public final class CitizenIdPolicy {
      * @return the policy
      */
     public static CitizenIdPolicy strictest() {
-        return STANDARD.refusingZeroSequence().refusingUnknownCountries().withRegistry(DivisionRegistry.standard());
+        return strictest(DivisionRegistry.standard());
+    }
+
+    /**
+     * Obtains the policy that asks everything, with a registry of one's own.
+     *
+     * @param divisions the divisions that are known
+     * @return the policy
+     */
+    public static CitizenIdPolicy strictest(DivisionRegistry divisions) {
+        return STANDARD.refusingZeroSequence().refusingUnknownCountries().withRegistry(divisions);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.jiceng.code;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.jiceng.code.CodeProblem.Reason;
 
@@ -9,6 +10,7 @@ final class CodedWords {
     private CodedWords() {}
 
     static <E extends Enum<E> & CodedWord> Optional<E> find(E[] values, String code) {
+        Objects.requireNonNull(code, "code");
         for (E value : values) {
             if (value.code().equals(code)) {
                 return Optional.of(value);
@@ -17,10 +19,9 @@ final class CodedWords {
         return Optional.empty();
     }
 
-    /** The lists are about persons, so the refused text is not shown. */
     static <E extends Enum<E> & CodedWord> E require(E[] values, String code, String type) {
         return find(values, code)
-                .orElseThrow(() ->
-                        InvalidCodeException.hiding(new CodeForm(type, ""), new CodeProblem(Reason.UNKNOWN_CODE, 0)));
+                .orElseThrow(() -> InvalidCodeException.of(
+                        new CodeForm(type, ""), new CodeProblem(Reason.UNKNOWN_CODE, 0), code.length()));
     }
 }

@@ -14,6 +14,7 @@ package org.jiceng.code;
 public record CreditCodePolicy(boolean committees, boolean corps, boolean pilot) {
 
     private static final CreditCodePolicy STANDARD = new CreditCodePolicy(true, false, false);
+    private static final CreditCodePolicy FULLEST = new CreditCodePolicy(true, true, false);
 
     /** Creates a policy. */
     public CreditCodePolicy {}
@@ -26,6 +27,16 @@ public record CreditCodePolicy(boolean committees, boolean corps, boolean pilot)
      */
     public static CreditCodePolicy standard() {
         return STANDARD;
+    }
+
+    /**
+     * Obtains the policy that accepts every code with right check characters that is known to be in use: committees and
+     * corps. Codes of the pilot are left out, since their check character is wrong; {@link #withPilot} adds them.
+     *
+     * @return the policy
+     */
+    public static CreditCodePolicy fullest() {
+        return FULLEST;
     }
 
     /**

@@ -2,6 +2,7 @@ package org.jiceng.code;
 
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jiceng.code.CodeProblem.Reason;
@@ -29,6 +30,7 @@ import org.jiceng.text.TextForm;
 public record DivisionCode(String value) implements Comparable<DivisionCode> {
 
     private static final CodeForm FORM = new CodeForm("DivisionCode", "must be 6, 9 or 12 digits 0-9");
+    private static final List<String> LABELS = List.of("行政区划代码", "区划代码");
     private static final int COUNTY_LENGTH = 6;
     private static final int TOWNSHIP_LENGTH = 9;
     private static final int VILLAGE_LENGTH = 12;
@@ -43,7 +45,7 @@ public record DivisionCode(String value) implements Comparable<DivisionCode> {
     public DivisionCode {
         Optional<CodeProblem> problem = findProblem(value);
         if (problem.isPresent()) {
-            throw InvalidCodeException.showing(value, FORM, problem.get());
+            throw InvalidCodeException.of(FORM, problem.get(), value.length());
         }
     }
 
@@ -62,13 +64,15 @@ public record DivisionCode(String value) implements Comparable<DivisionCode> {
      * Obtains a code from what people typed: with blanks around it, with full-width digits, or filled with zeros to 9
      * or 12 digits. Separators inside are not dropped, since what they divide may be two things.
      *
+     * <p>A label such as {@code 行政区划代码} may stand before it, with a colon or a blank behind the label.
+     *
      * @param text any text
      * @return the code
      * @throws InvalidCodeException if the text is not a code in any of these spellings; positions count in the text
-     *     without blanks around it
+     *     without label and blanks around it
      */
     public static DivisionCode parseLenient(CharSequence text) {
-        String digits = LenientText.trimmed(text, VILLAGE_LENGTH);
+        String digits = LenientText.trimmed(text, VILLAGE_LENGTH, LABELS);
         if (digits.length() == VILLAGE_LENGTH && digits.endsWith("000")) {
             digits = digits.substring(0, TOWNSHIP_LENGTH);
         }
@@ -76,6 +80,16 @@ public record DivisionCode(String value) implements Comparable<DivisionCode> {
             digits = digits.substring(0, COUNTY_LENGTH);
         }
         return of(digits);
+    }
+
+    /**
+     * Returns what must hold for length and characters of the text, as the English predicate of a sentence whose subject
+     * is the type.
+     *
+     * @return a text that begins with "must", without a full stop
+     */
+    public static String requirement() {
+        return FORM.shape();
     }
 
     /**
@@ -95,6 +109,7 @@ public record DivisionCode(String value) implements Comparable<DivisionCode> {
      * @return the first problem; empty exactly when {@link #of} accepts the text
      */
     public static Optional<CodeProblem> findProblem(String text) {
+        Objects.requireNonNull(text, "text");
         int length = text.length();
         if (length == 0) {
             return CodeProblem.at(0, Reason.EMPTY);

@@ -1,5 +1,8 @@
 package org.jiceng.code;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jiceng.code.CodeProblem.Reason;
 import org.jiceng.text.TextForm;
@@ -18,6 +21,7 @@ public record Gb11714Code(String value) implements Comparable<Gb11714Code> {
 
     private static final CodeForm FORM =
             new CodeForm("Gb11714Code", "must be 8 characters of 0-9 A-Z and a check character of 0-9 X");
+    private static final List<String> LABELS = List.of("组织机构代码", "机构代码");
     private static final int LENGTH = 9;
     private static final int BODY = LENGTH - 1;
     private static final int[] WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
@@ -31,7 +35,7 @@ public record Gb11714Code(String value) implements Comparable<Gb11714Code> {
     public Gb11714Code {
         Optional<CodeProblem> problem = findProblem(value);
         if (problem.isPresent()) {
-            throw InvalidCodeException.showing(value, FORM, problem.get());
+            throw InvalidCodeException.of(FORM, problem.get(), value.length());
         }
     }
 
@@ -40,7 +44,7 @@ public record Gb11714Code(String value) implements Comparable<Gb11714Code> {
      *
      * @param text nine characters, without a hyphen
      * @return the code
-     * @throws InvalidCodeException if {@link #findProblem} finds a problem
+     * @throws InvalidCodeException if {@link #findProblem(String)} finds a problem
      */
     public static Gb11714Code of(String text) {
         return new Gb11714Code(text);
@@ -50,13 +54,25 @@ public record Gb11714Code(String value) implements Comparable<Gb11714Code> {
      * Obtains a code from what people typed: with blanks, with full-width or small letters, or with the hyphen that is
      * printed before the check character, at that place or another.
      *
+     * <p>A label such as {@code 组织机构代码} may stand before it, with a colon or a blank behind the label.
+     *
      * @param text any text
      * @return the code
      * @throws InvalidCodeException if the text is not a code in any of these spellings; positions count in the text
-     *     without blanks and dashes
+     *     without label, blanks and dashes
      */
     public static Gb11714Code parseLenient(CharSequence text) {
-        return of(LenientText.compact(text, LENGTH));
+        return of(LenientText.compact(text, LENGTH, LABELS, ""));
+    }
+
+    /**
+     * Returns what must hold for length and characters of the text, as the English predicate of a sentence whose subject
+     * is the type.
+     *
+     * @return a text that begins with "must", without a full stop
+     */
+    public static String requirement() {
+        return FORM.shape();
     }
 
     /**
@@ -76,7 +92,21 @@ public record Gb11714Code(String value) implements Comparable<Gb11714Code> {
      * @return the first problem; empty exactly when {@link #of} accepts the text
      */
     public static Optional<CodeProblem> findProblem(String text) {
+        Objects.requireNonNull(text, "text");
         return CodeText.findWrongLength(text, LENGTH).or(() -> findWrongCharacter(text));
+    }
+
+    /**
+     * Finds what keeps a text from being a code on a day: the same as {@link #findProblem(String)}, since no table
+     * depends on the day.
+     *
+     * @param text any text
+     * @param asOf the day; no answer depends on it
+     * @return the first problem; empty exactly when {@link #of} accepts the text
+     */
+    public static Optional<CodeProblem> findProblem(String text, LocalDate asOf) {
+        Objects.requireNonNull(asOf, "asOf");
+        return findProblem(text);
     }
 
     private static Optional<CodeProblem> findWrongCharacter(String text) {

@@ -1,5 +1,8 @@
 package org.jiceng.code;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jiceng.code.CodeProblem.Reason;
 import org.jiceng.text.TextForm;
@@ -16,6 +19,7 @@ import org.jiceng.text.TextForm;
 public record GridCode(String value) implements Comparable<GridCode> {
 
     private static final CodeForm FORM = new CodeForm("GridCode", "must be 1 to 64 characters of A-Z a-z 0-9 . _ / -");
+    private static final List<String> LABELS = List.of("网格编码", "网格编号", "网格代码");
     private static final int MAX_LENGTH = 64;
 
     /**
@@ -26,7 +30,7 @@ public record GridCode(String value) implements Comparable<GridCode> {
     public GridCode {
         Optional<CodeProblem> problem = findProblem(value);
         if (problem.isPresent()) {
-            throw InvalidCodeException.showing(value, FORM, problem.get());
+            throw InvalidCodeException.of(FORM, problem.get(), value.length());
         }
     }
 
@@ -35,7 +39,7 @@ public record GridCode(String value) implements Comparable<GridCode> {
      *
      * @param text 1 to 64 characters of {@code A-Z a-z 0-9 . _ / -}
      * @return the code
-     * @throws InvalidCodeException if {@link #findProblem} finds a problem
+     * @throws InvalidCodeException if {@link #findProblem(String)} finds a problem
      */
     public static GridCode of(String text) {
         return new GridCode(text);
@@ -46,13 +50,25 @@ public record GridCode(String value) implements Comparable<GridCode> {
      *
      * <p>Case and everything inside are kept, because a place may tell codes apart by them.
      *
+     * <p>A label such as {@code 网格编码} may stand before it, with a colon or a blank behind the label.
+     *
      * @param text any text
      * @return the code
      * @throws InvalidCodeException if the text is not a code in any of these spellings; positions count in the text
-     *     without blanks around it
+     *     without label and blanks around it
      */
     public static GridCode parseLenient(CharSequence text) {
-        return of(LenientText.trimmed(text, MAX_LENGTH));
+        return of(LenientText.trimmed(text, MAX_LENGTH, LABELS));
+    }
+
+    /**
+     * Returns what must hold for length and characters of the text, as the English predicate of a sentence whose subject
+     * is the type.
+     *
+     * @return a text that begins with "must", without a full stop
+     */
+    public static String requirement() {
+        return FORM.shape();
     }
 
     /**
@@ -72,6 +88,7 @@ public record GridCode(String value) implements Comparable<GridCode> {
      * @return the first problem; empty exactly when {@link #of} accepts the text
      */
     public static Optional<CodeProblem> findProblem(String text) {
+        Objects.requireNonNull(text, "text");
         if (text.isEmpty()) {
             return CodeProblem.at(0, Reason.EMPTY);
         }
@@ -84,6 +101,19 @@ public record GridCode(String value) implements Comparable<GridCode> {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Finds what keeps a text from being a code on a day: the same as {@link #findProblem(String)}, since no table
+     * depends on the day.
+     *
+     * @param text any text
+     * @param asOf the day; no answer depends on it
+     * @return the first problem; empty exactly when {@link #of} accepts the text
+     */
+    public static Optional<CodeProblem> findProblem(String text, LocalDate asOf) {
+        Objects.requireNonNull(asOf, "asOf");
+        return findProblem(text);
     }
 
     private static boolean isAllowed(char c) {

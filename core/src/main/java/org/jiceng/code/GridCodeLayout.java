@@ -172,6 +172,7 @@ public record GridCodeLayout(String word, List<GridCodeSegment> segments, OwnerR
      * @return the first problem
      */
     public Optional<CodeProblem> findProblem(String text) {
+        Objects.requireNonNull(text, "text");
         Optional<CodeProblem> wrongLength = CodeText.findWrongLength(text, length());
         if (wrongLength.isPresent()) {
             return wrongLength;

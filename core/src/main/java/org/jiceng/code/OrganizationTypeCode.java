@@ -1,6 +1,8 @@
 package org.jiceng.code;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jiceng.code.CodeProblem.Reason;
 import org.jiceng.text.TextForm;
@@ -19,6 +21,7 @@ import org.jiceng.text.Word;
 public record OrganizationTypeCode(String value) implements Word, Comparable<OrganizationTypeCode> {
 
     private static final CodeForm FORM = new CodeForm("OrganizationTypeCode", "must be 1 to 16 characters of 0-9 A-Z");
+    private static final List<String> LABELS = List.of("组织类别代码", "组织类别");
     private static final int MAX_LENGTH = 16;
 
     /** A Party committee: 611. */
@@ -63,7 +66,7 @@ public record OrganizationTypeCode(String value) implements Word, Comparable<Org
     public OrganizationTypeCode {
         Optional<CodeProblem> problem = findProblem(value);
         if (problem.isPresent()) {
-            throw InvalidCodeException.showing(value, FORM, problem.get());
+            throw InvalidCodeException.of(FORM, problem.get(), value.length());
         }
     }
 
@@ -72,7 +75,7 @@ public record OrganizationTypeCode(String value) implements Word, Comparable<Org
      *
      * @param text 1 to 16 digits or capital letters
      * @return the code
-     * @throws InvalidCodeException if {@link #findProblem} finds a problem
+     * @throws InvalidCodeException if {@link #findProblem(String)} finds a problem
      */
     public static OrganizationTypeCode of(String text) {
         return new OrganizationTypeCode(text);
@@ -81,13 +84,25 @@ public record OrganizationTypeCode(String value) implements Word, Comparable<Org
     /**
      * Obtains a code from what people typed: with blanks or dashes, with full-width or small letters.
      *
+     * <p>A label such as {@code 组织类别代码} may stand before it, with a colon or a blank behind the label.
+     *
      * @param text any text
      * @return the code
      * @throws InvalidCodeException if the text is not a code in any of these spellings; positions count in the text
-     *     without blanks and dashes
+     *     without label, blanks and dashes
      */
     public static OrganizationTypeCode parseLenient(CharSequence text) {
-        return of(LenientText.compact(text, MAX_LENGTH));
+        return of(LenientText.compact(text, MAX_LENGTH, LABELS, ""));
+    }
+
+    /**
+     * Returns what must hold for length and characters of the text, as the English predicate of a sentence whose subject
+     * is the type.
+     *
+     * @return a text that begins with "must", without a full stop
+     */
+    public static String requirement() {
+        return FORM.shape();
     }
 
     /**
@@ -107,6 +122,7 @@ public record OrganizationTypeCode(String value) implements Word, Comparable<Org
      * @return the first problem; empty exactly when {@link #of} accepts the text
      */
     public static Optional<CodeProblem> findProblem(String text) {
+        Objects.requireNonNull(text, "text");
         if (text.isEmpty()) {
             return CodeProblem.at(0, Reason.EMPTY);
         }
@@ -119,6 +135,19 @@ public record OrganizationTypeCode(String value) implements Word, Comparable<Org
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Finds what keeps a text from being a code on a day: the same as {@link #findProblem(String)}, since no table
+     * depends on the day.
+     *
+     * @param text any text
+     * @param asOf the day; no answer depends on it
+     * @return the first problem; empty exactly when {@link #of} accepts the text
+     */
+    public static Optional<CodeProblem> findProblem(String text, LocalDate asOf) {
+        Objects.requireNonNull(asOf, "asOf");
+        return findProblem(text);
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.jiceng.code;
 
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.jiceng.code.CodeProblem.Reason;
 import org.jiceng.text.TextForm;
@@ -37,12 +39,13 @@ public final class PersonName implements Comparable<PersonName> {
      *
      * @param text 1 to 100 code points
      * @return the name
-     * @throws InvalidCodeException if {@link #findProblem} finds a problem; the exception has no part of the text
+     * @throws InvalidCodeException if {@link #findProblem(String)} finds a problem; the exception has no part of the
+     *     text
      */
     public static PersonName of(String text) {
         Optional<CodeProblem> problem = findProblem(text);
         if (problem.isPresent()) {
-            throw InvalidCodeException.hiding(FORM, problem.get());
+            throw InvalidCodeException.of(FORM, problem.get(), text.length());
         }
         return new PersonName(text);
     }
@@ -57,6 +60,7 @@ public final class PersonName implements Comparable<PersonName> {
      *     without these blanks
      */
     public static PersonName parseLenient(CharSequence text) {
+        Objects.requireNonNull(text, "text");
         StringBuilder name = new StringBuilder();
         boolean blankBefore = false;
         // One char over the limit in code units is enough for a refusal.
@@ -84,6 +88,16 @@ public final class PersonName implements Comparable<PersonName> {
     }
 
     /**
+     * Returns what must hold for length and characters of the text, as the English predicate of a sentence whose subject
+     * is the type.
+     *
+     * @return a text that begins with "must", without a full stop
+     */
+    public static String requirement() {
+        return FORM.shape();
+    }
+
+    /**
      * Checks whether {@link #of} accepts a text.
      *
      * @param text any text
@@ -100,6 +114,7 @@ public final class PersonName implements Comparable<PersonName> {
      * @return the first problem; empty exactly when {@link #of} accepts the text
      */
     public static Optional<CodeProblem> findProblem(String text) {
+        Objects.requireNonNull(text, "text");
         if (text.isEmpty()) {
             return CodeProblem.at(0, Reason.EMPTY);
         }
@@ -113,6 +128,19 @@ public final class PersonName implements Comparable<PersonName> {
             return CodeProblem.at(text.length() - 1, Reason.CHARACTER);
         }
         return findForbidden(text);
+    }
+
+    /**
+     * Finds what keeps a text from being a name on a day: the same as {@link #findProblem(String)}, since no table
+     * depends on the day.
+     *
+     * @param text any text
+     * @param asOf the day; no answer depends on it
+     * @return the first problem; empty exactly when {@link #of} accepts the text
+     */
+    public static Optional<CodeProblem> findProblem(String text, LocalDate asOf) {
+        Objects.requireNonNull(asOf, "asOf");
+        return findProblem(text);
     }
 
     private static Optional<CodeProblem> findForbidden(String text) {

@@ -47,14 +47,21 @@ public final class PhoneNumber implements Comparable<PhoneNumber> {
     public static PhoneNumber of(String text) {
         Optional<CodeProblem> problem = findProblem(text);
         if (problem.isPresent()) {
-            throw InvalidCodeException.hiding(FORM, problem.get());
+            throw InvalidCodeException.of(FORM, problem.get(), text.length());
         }
         return new PhoneNumber(text);
     }
 
     /**
-     * Obtains a number from what people typed: with the prefix +86 or 0086, a zero before a mobile number, blanks,
-     * dashes or brackets between the parts, full-width digits, or 转 or # before an extension.
+     * Obtains a number from what people typed: with the prefix +86, 0086 or 86, a zero before a mobile number, blanks,
+     * dashes, dots or brackets between the parts, full-width digits, or 转, 分机, # or ext before an extension.
+     *
+     * <p>A label such as {@code 电话} or {@code tel} may stand before it, with a colon or a blank behind the label.
+     *
+     * <p>No other number is made of a wrong one. Where a number that begins with 0 is divided, the first part must be an
+     * area code of the right length, or an area code and a whole line before an extension; {@code 0215-1234567} is
+     * refused. A slash may stand after the area code, but not behind it, where it lists a second number:
+     * {@code 0571-88888888/89} is refused. Extensions belong to fixed lines: one behind a 400 number is refused.
      *
      * @param text any text
      * @return the number
@@ -63,6 +70,16 @@ public final class PhoneNumber implements Comparable<PhoneNumber> {
      */
     public static PhoneNumber parseLenient(CharSequence text) {
         return of(PhoneSpelling.unify(text));
+    }
+
+    /**
+     * Returns what must hold for length and characters of the text, as the English predicate of a sentence whose subject
+     * is the type.
+     *
+     * @return a text that begins with "must", without a full stop
+     */
+    public static String requirement() {
+        return FORM.shape();
     }
 
     /**
@@ -82,6 +99,7 @@ public final class PhoneNumber implements Comparable<PhoneNumber> {
      * @return the first problem; empty exactly when {@link #of} accepts the text
      */
     public static Optional<CodeProblem> findProblem(String text) {
+        Objects.requireNonNull(text, "text");
         return PhonePlan.findProblem(text);
     }
 

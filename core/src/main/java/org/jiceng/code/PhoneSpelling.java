@@ -1,7 +1,7 @@
 package org.jiceng.code;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Makes the one spelling of a telephone number from the many that people use. */
 final class PhoneSpelling {
@@ -9,42 +9,52 @@ final class PhoneSpelling {
     /** More than the longest number with prefix and separators; what is longer is refused without reading on. */
     private static final int LONGEST = 40;
 
+    private static final List<String> LABELS = List.of("电话", "电话号码", "联系电话", "固定电话", "手机", "手机号", "手机号码", "tel");
+
+    /** Two digits of the country, and an area code without its zero and a number with ten digits together. */
+    private static final int SHORTEST_WITH_COUNTRY = 12;
+
+    /** What is written before an extension in words; the dot after ext is a separator and gone. */
+    private static final Pattern EXTENSION_WORD = Pattern.compile("-?(?:ext|分机|分機)", Pattern.CASE_INSENSITIVE);
+
     private PhoneSpelling() {}
 
     /** The strict spelling where the text has one, else a text that is refused. */
     static String unify(CharSequence text) {
-        String folded = LenientText.phone(text, LONGEST);
+        String folded =
+                EXTENSION_WORD.matcher(LenientText.phone(text, LONGEST, LABELS)).replaceAll("#");
         int mark = folded.indexOf('#');
         if (mark == folded.length() - 1) {
             return folded;
         }
-        String number = withoutPrefix(mark < 0 ? folded : folded.substring(0, mark));
+        String number = withoutCountry(mark < 0 ? folded : folded.substring(0, mark));
         String extension = mark < 0 ? "" : folded.substring(mark + 1);
-        String digits = number.replace("-", "");
+        String digits = withoutSeparators(number);
         if (extension.isEmpty() && isWithoutArea(number, digits)) {
             return digits.startsWith("01") ? digits.substring(1) : digits;
         }
-        return fixedLine(number, digits, extension);
+        return fixedLine(number, extension);
     }
 
-    private static String withoutPrefix(String number) {
+    private static String withoutCountry(String number) {
         if (number.startsWith("+86")) {
             return national(number.substring(3));
         }
         if (number.startsWith("0086")) {
             return national(number.substring(4));
         }
-        // Thirteen digits of which the first two are the country: a mobile number written for another country.
-        String digits = number.replace("-", "");
-        boolean mobile = digits.length() == 13 && digits.startsWith("861");
-        return mobile ? digits.substring(2) : number;
+        // No number of the country begins with 86, but local ones do: those have eight digits at most.
+        boolean country = number.startsWith("86") && withoutSeparators(number).length() >= SHORTEST_WITH_COUNTRY;
+        return country ? national(number.substring(2)) : number;
     }
 
-    /** The number as it is dialled at home: abroad the zero of the area code is left out. */
+    /** The number as it is dialled at home: abroad the zero of the area code is left out, or stands in brackets. */
     private static String national(String afterCountry) {
-        String number = afterCountry.startsWith("-") ? afterCountry.substring(1) : afterCountry;
-        String digits = number.replace("-", "");
-        return digits.startsWith("0") || isWithoutArea(number, digits) ? number : "0" + number;
+        String number = isSeparator(afterCountry, 0) ? afterCountry.substring(1) : afterCountry;
+        if (number.startsWith("0-")) {
+            return "0" + number.substring(2);
+        }
+        return number.startsWith("0") || isWithoutArea(number, withoutSeparators(number)) ? number : "0" + number;
     }
 
     private static boolean isWithoutArea(String number, String digits) {
@@ -55,17 +65,52 @@ final class PhoneSpelling {
         return mobile || mobileWithZero || hotline || service;
     }
 
-    private static String fixedLine(String number, String digits, String extension) {
-        List<String> groups = Arrays.asList(number.split("-", -1));
-        boolean divided = groups.size() == 3
-                && extension.isEmpty()
-                && groups.get(0).length() == PhonePlan.areaLength(digits)
-                && groups.get(1).length() >= 7;
-        if (divided) {
-            return number;
+    /**
+     * Puts the hyphen after the area code. A separator that stands elsewhere is a statement about the digits before it:
+     * where these are neither an area code nor a whole number, joining them to the rest would make another number.
+     */
+    private static String fixedLine(String number, String extension) {
+        if (!number.startsWith("0")) {
+            return withExtension(number, extension);
         }
-        int area = Math.min(PhonePlan.areaLength(digits), digits.length());
-        String line = digits.substring(0, area) + "-" + digits.substring(area);
+        int area = PhonePlan.areaLength(number);
+        int first = firstSeparator(number);
+        if (first == number.length() && first > area) {
+            return withExtension(number.substring(0, area) + "-" + number.substring(area), extension);
+        }
+        if (first == area) {
+            return withExtension(number.substring(0, area) + "-" + line(number.substring(area + 1)), extension);
+        }
+        boolean whole = first - area == 7 || first - area == 8;
+        return whole && first < number.length() && number.charAt(first) == '-' && extension.isEmpty()
+                ? number.substring(0, area) + "-" + number.substring(area)
+                : withExtension(number, extension);
+    }
+
+    /** The digits of the line, and the extension behind a hyphen where the first group is long enough for a line. */
+    private static String line(String groups) {
+        int first = firstSeparator(groups);
+        boolean divided = first >= 7 || groups.indexOf('/') >= 0;
+        return divided ? groups : withoutSeparators(groups);
+    }
+
+    private static String withExtension(String line, String extension) {
         return extension.isEmpty() ? line : line + "-" + extension;
+    }
+
+    private static int firstSeparator(String number) {
+        int index = 0;
+        while (index < number.length() && !isSeparator(number, index)) {
+            index++;
+        }
+        return index;
+    }
+
+    private static boolean isSeparator(String number, int index) {
+        return index < number.length() && (number.charAt(index) == '-' || number.charAt(index) == '/');
+    }
+
+    private static String withoutSeparators(String number) {
+        return number.replace("-", "").replace("/", "");
     }
 }

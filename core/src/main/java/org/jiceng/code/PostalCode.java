@@ -1,5 +1,8 @@
 package org.jiceng.code;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jiceng.code.CodeProblem.Reason;
 import org.jiceng.text.TextForm;
@@ -20,6 +23,7 @@ public record PostalCode(String value) implements Comparable<PostalCode> {
 
     private static final CodeForm FORM =
             new CodeForm("PostalCode", "must be 6 digits 0-9 that begin with a band in use");
+    private static final List<String> LABELS = List.of("邮政编码", "邮编");
     private static final int LENGTH = 6;
 
     /**
@@ -30,7 +34,7 @@ public record PostalCode(String value) implements Comparable<PostalCode> {
     public PostalCode {
         Optional<CodeProblem> problem = findProblem(value);
         if (problem.isPresent()) {
-            throw InvalidCodeException.showing(value, FORM, problem.get());
+            throw InvalidCodeException.of(FORM, problem.get(), value.length());
         }
     }
 
@@ -39,7 +43,7 @@ public record PostalCode(String value) implements Comparable<PostalCode> {
      *
      * @param text six digits 0-9
      * @return the code
-     * @throws InvalidCodeException if {@link #findProblem} finds a problem
+     * @throws InvalidCodeException if {@link #findProblem(String)} finds a problem
      */
     public static PostalCode of(String text) {
         return new PostalCode(text);
@@ -48,13 +52,25 @@ public record PostalCode(String value) implements Comparable<PostalCode> {
     /**
      * Obtains a code from what people typed: with blanks or dashes, or with full-width digits.
      *
+     * <p>A label such as {@code 邮政编码} may stand before it, with a colon or a blank behind the label.
+     *
      * @param text any text
      * @return the code
      * @throws InvalidCodeException if the text is not a code in any of these spellings; positions count in the text
-     *     without blanks and dashes
+     *     without label, blanks and dashes
      */
     public static PostalCode parseLenient(CharSequence text) {
-        return of(LenientText.compact(text, LENGTH));
+        return of(LenientText.compact(text, LENGTH, LABELS, ""));
+    }
+
+    /**
+     * Returns what must hold for length and characters of the text, as the English predicate of a sentence whose subject
+     * is the type.
+     *
+     * @return a text that begins with "must", without a full stop
+     */
+    public static String requirement() {
+        return FORM.shape();
     }
 
     /**
@@ -74,9 +90,23 @@ public record PostalCode(String value) implements Comparable<PostalCode> {
      * @return the first problem; empty exactly when {@link #of} accepts the text
      */
     public static Optional<CodeProblem> findProblem(String text) {
+        Objects.requireNonNull(text, "text");
         return CodeText.findWrongLength(text, LENGTH)
                 .or(() -> CodeText.findNonDigit(text, 0, LENGTH))
                 .or(() -> isInBand(text) ? Optional.empty() : CodeProblem.at(0, Reason.UNKNOWN_PROVINCE));
+    }
+
+    /**
+     * Finds what keeps a text from being a code on a day: the same as {@link #findProblem(String)}, since no table
+     * depends on the day.
+     *
+     * @param text any text
+     * @param asOf the day; no answer depends on it
+     * @return the first problem; empty exactly when {@link #of} accepts the text
+     */
+    public static Optional<CodeProblem> findProblem(String text, LocalDate asOf) {
+        Objects.requireNonNull(asOf, "asOf");
+        return findProblem(text);
     }
 
     private static boolean isInBand(String text) {

@@ -1,6 +1,7 @@
 package org.jiceng.code;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jiceng.code.CodeProblem.Reason;
@@ -24,6 +25,7 @@ public record UnifiedSocialCreditCode(String value) implements Comparable<Unifie
     private static final CodeForm FORM = new CodeForm(
             "UnifiedSocialCreditCode",
             "must be 18 characters of 0-9 A-Z without I O S V Z, the third to eighth being digits");
+    private static final List<String> LABELS = List.of("统一社会信用代码", "社会信用代码", "信用代码");
     private static final int LENGTH = 18;
     private static final int DIVISION = 2;
     private static final int ORGANIZATION = 8;
@@ -44,7 +46,7 @@ public record UnifiedSocialCreditCode(String value) implements Comparable<Unifie
     public UnifiedSocialCreditCode {
         Optional<CodeProblem> problem = findProblem(value);
         if (problem.isPresent()) {
-            throw InvalidCodeException.showing(value, FORM, problem.get());
+            throw InvalidCodeException.of(FORM, problem.get(), value.length());
         }
     }
 
@@ -62,13 +64,25 @@ public record UnifiedSocialCreditCode(String value) implements Comparable<Unifie
     /**
      * Obtains a code from what people typed: with blanks or dashes, full-width or small letters.
      *
+     * <p>A label such as {@code 统一社会信用代码} may stand before it, with a colon or a blank behind the label.
+     *
      * @param text any text
      * @return the code
      * @throws InvalidCodeException if the text is not a code in any of these spellings; positions count in the text
-     *     without blanks and dashes
+     *     without label, blanks and dashes
      */
     public static UnifiedSocialCreditCode parseLenient(CharSequence text) {
-        return of(LenientText.compact(text, LENGTH));
+        return of(LenientText.compact(text, LENGTH, LABELS, ""));
+    }
+
+    /**
+     * Returns what must hold for length and characters of the text, as the English predicate of a sentence whose subject
+     * is the type.
+     *
+     * @return a text that begins with "must", without a full stop
+     */
+    public static String requirement() {
+        return FORM.shape();
     }
 
     /**
@@ -88,6 +102,7 @@ public record UnifiedSocialCreditCode(String value) implements Comparable<Unifie
      * @return the first problem; empty exactly when {@link #of} accepts the text
      */
     public static Optional<CodeProblem> findProblem(String text) {
+        Objects.requireNonNull(text, "text");
         return CodeText.findWrongLength(text, LENGTH)
                 .or(() -> findWrongCharacter(text))
                 .or(() -> findWrongCheck(text));

@@ -9,8 +9,8 @@
  *       divisions that never existed, departments that give no such code.
  * </ol>
  *
- * <p>Types that hold personal data are classes whose only way out is {@code reveal()}; neither {@code toString} nor an
- * exception shows any part of their value. Every type is immutable and safe for use by many threads. Every method
+ * <p>Types that hold personal data are classes whose only way out is {@code reveal()}; {@code toString} shows no part of
+ * their value. No exception of any type shows any part of a text that was refused. Every type is immutable and safe for use by many threads. Every method
  * that takes text answers any text at all, in time linear in its length.
  */
 @NullMarked

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
 import org.jiceng.code.CodeProblem.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +103,19 @@ class CitizenIdTest {
                 .hasSameHashCodeAs(CitizenIdPolicy.standard().refusingZeroSequence())
                 .isNotEqualTo(CitizenIdPolicy.standard())
                 .isNotEqualTo(CitizenIdPolicy.strictest());
+        assertThat(CitizenIdPolicy.strictest()).isEqualTo(CitizenIdPolicy.strictest(DivisionRegistry.standard()));
+    }
+
+    @Test
+    void the_strictest_policy_takes_a_registry_of_ones_own() {
+        DivisionUse office = new DivisionUse(DivisionCode.of("110199"), "示例区", Year.of(1990), null);
+        DivisionRegistry registry = DivisionRegistry.standard().plus(List.of(office));
+        String body = "11019919900101001";
+        String text = body + CitizenId.checkCharacter(body);
+        assertThat(CitizenId.findProblem(text, TODAY, CitizenIdPolicy.strictest()))
+                .contains(new CodeProblem(Reason.UNKNOWN_DIVISION, 0));
+        assertThat(CitizenId.findProblem(text, TODAY, CitizenIdPolicy.strictest(registry)))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -113,5 +128,24 @@ class CitizenIdTest {
     })
     void fifteen_digits_have_problems_of_their_own(String text, Reason reason, int position) {
         assertThat(CitizenId.findProblemOfFifteenDigits(text)).contains(new CodeProblem(reason, position));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "160105491231002, 2026-06-30, UNKNOWN_PROVINCE, 0",
+        "710000491231002, 2026-06-30, UNKNOWN_PROVINCE, 0",
+        "110105491231002, 1949-12-30, FUTURE_BIRTH, 6",
+        "110105491231002, 2100-01-01, AGE_CEILING, 6",
+        "110105491332002, 2026-06-30, DATE, 6",
+        "810000850101001, 2026-06-30, NO_FIFTEEN_DIGITS, 0",
+    })
+    void fifteen_digits_are_held_against_a_day(String text, LocalDate asOf, Reason reason, int position) {
+        assertThat(CitizenId.findProblemOfFifteenDigits(text, asOf)).contains(new CodeProblem(reason, position));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"110105491231002", "110105000101001", "111111111111111"})
+    void fifteen_digits_of_a_province_that_exists_pass(String text) {
+        assertThat(CitizenId.findProblemOfFifteenDigits(text, TODAY)).isEmpty();
     }
 }

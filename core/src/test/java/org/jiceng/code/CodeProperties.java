@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -20,7 +21,10 @@ import net.jqwik.api.Tuple.Tuple3;
 /** Laws that hold for every type of code. */
 class CodeProperties {
 
-    private final Map<Object, String> messages = new HashMap<>();
+    private static final Pattern MESSAGE =
+            Pattern.compile("(.*) \\(position ([0-9]+) of a text of ([0-9]+) characters that is not shown\\)");
+
+    private final Map<Object, String> sentences = new HashMap<>();
 
     @Provide
     Arbitrary<Tuple2<CodeType<?>, String>> anyTexts() {
@@ -51,17 +55,19 @@ class CodeProperties {
             InvalidCodeException refusal = refusal(() -> type.textOf(text));
             assertThat(refusal.problem()).isEqualTo(problem.get());
             assertThat(problem.get().position()).isBetween(0, text.length());
-            assertMessageDependsOnTheProblemOnly(type, refusal);
+            assertThat(refusal).hasMessageContaining(" of a text of " + text.length() + " characters");
+            assertMessageDependsOnProblemAndLengthOnly(type, refusal);
         }
     }
 
-    /** What two refused texts with one problem have in common cannot show either of them. */
-    private void assertMessageDependsOnTheProblemOnly(CodeType<?> type, InvalidCodeException refusal) {
-        if (type.isProtected()) {
-            String message = String.valueOf(refusal.getMessage());
-            assertThat(messages.computeIfAbsent(Tuple.of(type, refusal.problem()), key -> message))
-                    .isEqualTo(message);
-        }
+    /** What two refused texts with one problem and one length have in common cannot show either of them. */
+    private void assertMessageDependsOnProblemAndLengthOnly(CodeType<?> type, InvalidCodeException refusal) {
+        Matcher message = MESSAGE.matcher(String.valueOf(refusal.getMessage()));
+        assertThat(message.matches()).isTrue();
+        String sentence = message.group(1);
+        assertThat(message.group(2)).isEqualTo(String.valueOf(refusal.problem().position()));
+        assertThat(sentences.computeIfAbsent(Tuple.of(type, refusal.problem()), key -> sentence))
+                .isEqualTo(sentence);
     }
 
     private static InvalidCodeException refusal(Runnable call) {
@@ -99,7 +105,7 @@ class CodeProperties {
             assertThat(type.lenientTextOf(text)).isEqualTo(text);
         } catch (InvalidCodeException refused) {
             assertThat(type.isValid().apply(sample.get2())).isFalse();
-            assertMessageDependsOnTheProblemOnly(type, refused);
+            assertMessageDependsOnProblemAndLengthOnly(type, refused);
         }
     }
 

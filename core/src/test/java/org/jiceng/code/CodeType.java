@@ -1,7 +1,9 @@
 package org.jiceng.code;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jiceng.text.TextForm;
 
@@ -11,6 +13,7 @@ record CodeType<T extends Comparable<T>>(
         Function<String, T> of,
         Function<CharSequence, T> parseLenient,
         Function<String, Optional<CodeProblem>> findProblem,
+        BiFunction<String, LocalDate, Optional<CodeProblem>> findProblemAsOf,
         Function<String, Boolean> isValid,
         Function<T, String> text,
         boolean isProtected) {
@@ -20,11 +23,13 @@ record CodeType<T extends Comparable<T>>(
             DivisionCode::of,
             DivisionCode::parseLenient,
             DivisionCode::findProblem,
+            DivisionCode::findProblem,
             DivisionCode::isValid);
     static final CodeType<Gb11714Code> ORGANIZATION = open(
             Gb11714Code.class,
             Gb11714Code::of,
             Gb11714Code::parseLenient,
+            Gb11714Code::findProblem,
             Gb11714Code::findProblem,
             Gb11714Code::isValid);
     static final CodeType<UnifiedSocialCreditCode> CREDIT = open(
@@ -32,21 +37,34 @@ record CodeType<T extends Comparable<T>>(
             UnifiedSocialCreditCode::of,
             UnifiedSocialCreditCode::parseLenient,
             UnifiedSocialCreditCode::findProblem,
+            UnifiedSocialCreditCode::findProblem,
             UnifiedSocialCreditCode::isValid);
-    static final CodeType<GridCode> GRID =
-            open(GridCode.class, GridCode::of, GridCode::parseLenient, GridCode::findProblem, GridCode::isValid);
+    static final CodeType<GridCode> GRID = open(
+            GridCode.class,
+            GridCode::of,
+            GridCode::parseLenient,
+            GridCode::findProblem,
+            GridCode::findProblem,
+            GridCode::isValid);
     static final CodeType<PostalCode> POSTAL = open(
-            PostalCode.class, PostalCode::of, PostalCode::parseLenient, PostalCode::findProblem, PostalCode::isValid);
+            PostalCode.class,
+            PostalCode::of,
+            PostalCode::parseLenient,
+            PostalCode::findProblem,
+            PostalCode::findProblem,
+            PostalCode::isValid);
     static final CodeType<OrganizationTypeCode> ORGANIZATION_TYPE = open(
             OrganizationTypeCode.class,
             OrganizationTypeCode::of,
             OrganizationTypeCode::parseLenient,
+            OrganizationTypeCode::findProblem,
             OrganizationTypeCode::findProblem,
             OrganizationTypeCode::isValid);
     static final CodeType<CitizenId> CITIZEN = new CodeType<>(
             CitizenId.class,
             CitizenId::of,
             CitizenId::parseLenient,
+            CitizenId::findProblem,
             CitizenId::findProblem,
             CitizenId::isValid,
             CitizenId::reveal,
@@ -56,6 +74,7 @@ record CodeType<T extends Comparable<T>>(
             PhoneNumber::of,
             PhoneNumber::parseLenient,
             PhoneNumber::findProblem,
+            PhoneNumber::findProblem,
             PhoneNumber::isValid,
             PhoneNumber::reveal,
             true);
@@ -63,6 +82,7 @@ record CodeType<T extends Comparable<T>>(
             PersonName.class,
             PersonName::of,
             PersonName::parseLenient,
+            PersonName::findProblem,
             PersonName::findProblem,
             PersonName::isValid,
             PersonName::reveal,
@@ -76,8 +96,18 @@ record CodeType<T extends Comparable<T>>(
             Function<String, T> of,
             Function<CharSequence, T> parseLenient,
             Function<String, Optional<CodeProblem>> findProblem,
+            BiFunction<String, LocalDate, Optional<CodeProblem>> findProblemAsOf,
             Function<String, Boolean> isValid) {
-        return new CodeType<>(type, of, parseLenient, findProblem, isValid, Object::toString, false);
+        return new CodeType<>(type, of, parseLenient, findProblem, findProblemAsOf, isValid, Object::toString, false);
+    }
+
+    /** What the public static method of that name says, which others find by its name too. */
+    String requirement() {
+        try {
+            return (String) type.getMethod("requirement").invoke(null);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     TextForm form() {

@@ -40,7 +40,7 @@ class CodeVectorsTest {
                 Gb11714Code::parseLenient,
                 Gb11714Code::toString,
                 Gb11714Code::findProblem,
-                (text, today) -> Gb11714Code.findProblem(text));
+                Gb11714Code::findProblem);
     }
 
     @Test
@@ -88,6 +88,7 @@ class CodeVectorsTest {
     @Test
     void postal_codes_answer_as_the_vectors_say() {
         Vectors.checkValid("postal_code.csv", PostalCode::isValid);
+        Vectors.checkValidAsOf("postal_code.csv", PostalCode::findProblem);
     }
 
     @Test
@@ -125,8 +126,8 @@ class CodeVectorsTest {
     }
 
     @Test
-    void the_widest_policy_for_credit_codes_answers_as_the_vectors_say() {
-        CreditCodePolicy policy = CreditCodePolicy.standard().withCorps(true);
+    void the_fullest_policy_for_credit_codes_answers_as_the_vectors_say() {
+        CreditCodePolicy policy = CreditCodePolicy.fullest();
         for (Csv.Row row : Vectors.rows("uscc_policy.csv")) {
             assertThat(UnifiedSocialCreditCode.findProblem(row.get("value"), Vectors.TODAY, policy)
                             .isEmpty())

@@ -63,6 +63,13 @@ class UnifiedSocialCreditCodeTest {
                 .isEmpty();
     }
 
+    @Test
+    void the_fullest_policy_accepts_all_but_wrong_check_characters() {
+        assertThat(CreditCodePolicy.fullest())
+                .isEqualTo(CreditCodePolicy.standard().withCorps(true))
+                .isEqualTo(new CreditCodePolicy(true, true, false));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"91350211M00013FA1N", "91350203M0001QKT19"})
     void codes_of_the_pilot_pass_only_where_they_are_asked_for(String text) {

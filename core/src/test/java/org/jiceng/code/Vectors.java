@@ -76,4 +76,9 @@ final class Vectors {
                     .isEqualTo(row.get("valid").equals("true"));
         }
     }
+
+    /** Checks that what a file with the column valid says holds today too. */
+    static void checkValidAsOf(String file, BiFunction<String, LocalDate, Optional<CodeProblem>> findProblemAsOf) {
+        checkValid(file, value -> findProblemAsOf.apply(value, TODAY).isEmpty());
+    }
 }
