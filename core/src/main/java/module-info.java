@@ -23,6 +23,7 @@ module org.jiceng.core {
     exports org.jiceng.territory;
     exports org.jiceng.text;
     exports org.jiceng.time;
+    exports org.jiceng.request;
 
     // Every package with constrained records or with validators.
     opens org.jiceng.constraint to
@@ -38,5 +39,7 @@ module org.jiceng.core {
     opens org.jiceng.territory to
             org.hibernate.validator;
     opens org.jiceng.time to
+            org.hibernate.validator;
+    opens org.jiceng.request to
             org.hibernate.validator;
 }

@@ -45,7 +45,18 @@ class ArchitectureTest {
             may("territory", "text", "id", "code", "constraint", "privacy"),
             may("organization", "text", "id", "code", "constraint", "privacy", "extension", "time", "territory"),
             may("grid", "text", "id", "code", "constraint", "privacy", "extension", "time"),
-            may("dataset", "text", "id", "code", "constraint", "privacy", "time", "territory", "organization", "grid"),
+            may(
+                    "dataset",
+                    "text",
+                    "id",
+                    "code",
+                    "constraint",
+                    "privacy",
+                    "time",
+                    "territory",
+                    "organization",
+                    "grid",
+                    "request"),
             may("serialization.internal.scan"),
             may(
                     "serialization.internal.shape",
@@ -59,7 +70,8 @@ class ArchitectureTest {
                     "organization",
                     "grid",
                     "dataset",
-                    "serialization"),
+                    "serialization",
+                    "request"),
             may(
                     "serialization",
                     "text",
@@ -78,7 +90,8 @@ class ArchitectureTest {
                     "territory",
                     "organization",
                     "grid",
-                    "dataset"),
+                    "dataset",
+                    "request"),
             may(
                     "validation",
                     "text",
@@ -91,8 +104,10 @@ class ArchitectureTest {
                     "grid",
                     "dataset",
                     "serialization",
-                    "validation.internal.rule"),
-            may("cli", "text", "id", "code", "finding", "dataset", "serialization", "validation")));
+                    "validation.internal.rule",
+                    "request"),
+            may("cli", "text", "id", "code", "finding", "dataset", "serialization", "validation"),
+            may("request", "text", "id", "code", "constraint", "privacy", "extension", "time")));
 
     private static Map.Entry<String, List<String>> may(String name, String... known) {
         return Map.entry(name, List.of(known));

@@ -12,7 +12,9 @@ import org.jiceng.grid.Grid;
 import org.jiceng.id.DatasetRecord;
 import org.jiceng.id.GridId;
 import org.jiceng.id.OrganizationId;
+import org.jiceng.id.RequestId;
 import org.jiceng.organization.Organization;
+import org.jiceng.request.ServiceRequest;
 import org.jiceng.territory.Division;
 
 /**
@@ -31,6 +33,8 @@ public final class Dataset {
     private final Map<DivisionCode, Division> divisionByCode;
     private final Map<OrganizationId, Organization> organizationById;
     private final Map<GridId, Grid> gridById;
+    private final List<ServiceRequest> serviceRequests;
+    private final Map<RequestId, ServiceRequest> serviceRequestById;
 
     private Dataset(DatasetHeader header, List<DatasetRecord> records) {
         this.header = header;
@@ -41,6 +45,8 @@ public final class Dataset {
         divisionByCode = index(divisions, Division::code);
         organizationById = index(organizations, Organization::id);
         gridById = index(grids, Grid::id);
+        serviceRequests = ofType(ServiceRequest.class);
+        serviceRequestById = index(serviceRequests, ServiceRequest::id);
     }
 
     /**
@@ -127,6 +133,25 @@ public final class Dataset {
      */
     public Optional<Grid> findGrid(GridId id) {
         return Optional.ofNullable(gridById.get(id));
+    }
+
+    /**
+     * Returns all service requests.
+     *
+     * @return an unmodifiable list, in the order of the delivery
+     */
+    public List<ServiceRequest> serviceRequests() {
+        return serviceRequests;
+    }
+
+    /**
+     * Finds a service request by its id.
+     *
+     * @param id any id
+     * @return the first request with this id, or empty
+     */
+    public Optional<ServiceRequest> findServiceRequest(RequestId id) {
+        return Optional.ofNullable(serviceRequestById.get(id));
     }
 
     private <T extends DatasetRecord> List<T> ofType(Class<T> type) {

@@ -11,7 +11,9 @@ public enum RecordKind implements Word {
     /** A body that acts: a Party organization, a residents' committee, a company, a team. */
     ORGANIZATION,
     /** A grid: the smallest unit into which a system of governance divides a community. */
-    GRID;
+    GRID,
+    /** A service request: what somebody wants of those who serve a place. */
+    SERVICE_REQUEST;
 
     private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

@@ -11,6 +11,7 @@ import org.jiceng.finding.Finding;
 import org.jiceng.finding.Location;
 import org.jiceng.id.DatasetRecord;
 import org.jiceng.id.RecordKind;
+import org.jiceng.request.RequestSettings;
 import org.jiceng.validation.internal.rule.Placing;
 import org.jiceng.validation.internal.rule.RuleSet;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,9 @@ final class CheckRun {
     private final StreetCounts streets = new StreetCounts();
     private long refused;
 
-    CheckRun(@Nullable DatasetHeader header) {
+    CheckRun(@Nullable DatasetHeader header, RequestSettings requests) {
         this.header = header;
-        this.rules = RuleSet.standard(header);
+        this.rules = RuleSet.standard(header, requests);
     }
 
     void add(Collection<Finding> more) {

@@ -7,6 +7,7 @@ import org.jiceng.dataset.Dataset;
 import org.jiceng.dataset.DatasetHeader;
 import org.jiceng.finding.Location;
 import org.jiceng.id.DatasetRecord;
+import org.jiceng.request.RequestSettings;
 import org.jiceng.serialization.ExchangeReader;
 import org.jiceng.serialization.ReadLimits;
 import org.jiceng.serialization.Reading;
@@ -21,12 +22,14 @@ import org.jiceng.validation.internal.rule.Placing;
  */
 public final class DatasetChecker {
 
-    private static final DatasetChecker STANDARD = new DatasetChecker(Checker.standard());
+    private static final DatasetChecker STANDARD = new DatasetChecker(Checker.standard(), RequestSettings.STANDARD);
 
     private final Checker checker;
+    private final RequestSettings requests;
 
-    private DatasetChecker(Checker checker) {
+    private DatasetChecker(Checker checker, RequestSettings requests) {
         this.checker = checker;
+        this.requests = requests;
     }
 
     /**
@@ -36,6 +39,17 @@ public final class DatasetChecker {
      */
     public static DatasetChecker standard() {
         return STANDARD;
+    }
+
+    /**
+     * Returns a checker that knows what a place decided about requests: its workflows, its working calendars, and who may
+     * be named as requester.
+     *
+     * @param settings the settings of the place
+     * @return a copy
+     */
+    public DatasetChecker withRequests(RequestSettings settings) {
+        return new DatasetChecker(checker, settings);
     }
 
     /**
@@ -72,7 +86,7 @@ public final class DatasetChecker {
      */
     public Report check(ExchangeReader reader) {
         Optional<Reading<DatasetHeader>> header = reader.header();
-        CheckRun run = new CheckRun(header.flatMap(Reading::value).orElse(null));
+        CheckRun run = new CheckRun(header.flatMap(Reading::value).orElse(null), requests);
         header.ifPresent(reading -> run.add(checker.check(reading)));
         reader.forEach(reading -> {
             run.add(reading.findings());
@@ -94,7 +108,7 @@ public final class DatasetChecker {
      * @return what is in it and what is wrong with it
      */
     public Report check(Dataset dataset) {
-        CheckRun run = new CheckRun(dataset.header());
+        CheckRun run = new CheckRun(dataset.header(), requests);
         run.add(checker.check(dataset.header()).stream()
                 .map(finding -> finding.at(finding.location()
                         .withPointer("/header" + finding.location().pointer())))

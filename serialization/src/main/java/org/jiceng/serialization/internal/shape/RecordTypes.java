@@ -6,6 +6,7 @@ import org.jiceng.grid.Grid;
 import org.jiceng.id.DatasetRecord;
 import org.jiceng.id.RecordKind;
 import org.jiceng.organization.Organization;
+import org.jiceng.request.ServiceRequest;
 import org.jiceng.territory.Division;
 
 /** The one list of which type stands for which kind. */
@@ -14,7 +15,8 @@ final class RecordTypes {
     private static final Map<RecordKind, Class<? extends DatasetRecord>> TYPES = new EnumMap<>(Map.of(
             RecordKind.DIVISION, Division.class,
             RecordKind.ORGANIZATION, Organization.class,
-            RecordKind.GRID, Grid.class));
+            RecordKind.GRID, Grid.class,
+            RecordKind.SERVICE_REQUEST, ServiceRequest.class));
 
     private RecordTypes() {}
 

@@ -17,6 +17,8 @@ import org.jiceng.dataset.DatasetHeader;
 import org.jiceng.extension.Extensions;
 import org.jiceng.id.DatasetRecord;
 import org.jiceng.id.RecordKind;
+import org.jiceng.request.RateWeights;
+import org.jiceng.request.RequestSettings;
 import org.jiceng.text.TextForm;
 import org.jiceng.text.Word;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,8 @@ public final class Shapes {
         header = recordShape(DatasetHeader.class, null, null);
         byType.put(DatasetHeader.class, header);
         byType.put(DatasetRecord.class, records);
+        byType.put(RequestSettings.class, recordShape(RequestSettings.class, null, null));
+        byType.putIfAbsent(RateWeights.class, recordShape(RateWeights.class, null, null));
     }
 
     private <T extends DatasetRecord> void addRecord(Class<T> type, RecordKind kind) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jiceng.grid.Grid;
 import org.jiceng.id.DatasetRecord;
 import org.jiceng.organization.Organization;
+import org.jiceng.request.ServiceRequest;
 import org.jiceng.territory.Division;
 import org.jiceng.territory.Place;
 
@@ -33,6 +34,8 @@ final class NormalFormRule extends DatasetRule {
                     look(named.name(), "/serves/" + i + "/name", placing);
                 }
             }
+        } else if (record instanceof ServiceRequest request) {
+            FreeTexts.of(request).forEach((pointer, text) -> look(text, pointer, placing));
         }
     }
 

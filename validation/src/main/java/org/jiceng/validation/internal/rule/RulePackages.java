@@ -32,7 +32,22 @@ public final class RulePackages {
             "organization.link.unknown-target",
             "organization.serves.unknown",
             "record.id.duplicate",
-            "text.not-normalized");
+            "text.not-normalized",
+            "privacy.text.identity-number",
+            "privacy.text.phone-number",
+            "request.deadline.missed",
+            "request.deadline.unknown-year",
+            "request.events.from-future",
+            "request.events.out-of-order",
+            "request.handler.missing",
+            "request.handler.unknown",
+            "request.place.mismatch",
+            "request.place.unknown",
+            "request.rating.before-outcome",
+            "request.requester.identified",
+            "request.status.mismatch",
+            "request.transition.illegal",
+            "request.workflow.unknown");
 
     private RulePackages() {}
 

@@ -10,6 +10,7 @@ import org.jiceng.id.DatasetRecord;
 import org.jiceng.id.RecordKind;
 import org.jiceng.organization.LinkRelation;
 import org.jiceng.organization.Organization;
+import org.jiceng.request.RequestSettings;
 import org.jiceng.territory.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +20,9 @@ public final class RuleSet {
     private final RecordIndex index;
     private final List<DatasetRule> rules;
 
-    private RuleSet(@Nullable DatasetHeader header) {
+    private RuleSet(@Nullable DatasetHeader header, RequestSettings requests) {
         index = new RecordIndex(header);
-        rules = List.of(
+        rules = new ArrayList<>(List.of(
                 new UniqueRule("record.id.duplicate", "", record -> record.recordKind() + " " + record.recordKey()),
                 new DivisionParentRule(),
                 new ReferenceRule("organization.link.unknown-target", RuleSet::linkTargets),
@@ -37,17 +38,19 @@ public final class RuleSet {
                 new UniqueRule("grid.code.duplicate", "/code", RuleSet::gridCode),
                 new HouseholdsSumRule(),
                 new ReferenceRule("grid.party-organization.unknown", RuleSet::gridPartyOrganization),
-                new NormalFormRule());
+                new NormalFormRule()));
+        rules.addAll(RequestRules.all(requests));
     }
 
     /**
      * Obtains the rules of this library for one check.
      *
      * @param header what the dataset says about itself, or null if that could not be read
+     * @param requests what the place decided about requests
      * @return fresh rules
      */
-    public static RuleSet standard(@Nullable DatasetHeader header) {
-        return new RuleSet(header);
+    public static RuleSet standard(@Nullable DatasetHeader header, RequestSettings requests) {
+        return new RuleSet(header, requests);
     }
 
     /**

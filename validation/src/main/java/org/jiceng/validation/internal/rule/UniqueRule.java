@@ -43,7 +43,7 @@ final class UniqueRule extends DatasetRule {
     private static String keyPointer(DatasetRecord record) {
         return switch (record.recordKind()) {
             case DIVISION -> "/code";
-            case ORGANIZATION, GRID -> "/id";
+            case ORGANIZATION, GRID, SERVICE_REQUEST -> "/id";
         };
     }
 }

@@ -1,0 +1,58 @@
+package org.jiceng.validation.internal.rule;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jiceng.extension.ExtensionValue;
+import org.jiceng.id.DatasetRecord;
+import org.jiceng.request.RequestMatter;
+import org.jiceng.request.Requester;
+import org.jiceng.request.ServiceRequest;
+import org.jspecify.annotations.Nullable;
+
+/** The texts of a record in which people write what they like, by the pointers to them. */
+final class FreeTexts {
+
+    private final Map<String, String> texts = new LinkedHashMap<>();
+
+    private FreeTexts() {}
+
+    static Map<String, String> of(DatasetRecord record) {
+        FreeTexts found = new FreeTexts();
+        if (record instanceof ServiceRequest request) {
+            found.addAll(request);
+        }
+        return Collections.unmodifiableMap(found.texts);
+    }
+
+    /** A pseudonym is looked at too: it is made up by people, and a telephone number is no pseudonym. */
+    static Map<String, String> withPseudonymOf(DatasetRecord record) {
+        Map<String, String> all = new LinkedHashMap<>(of(record));
+        if (record instanceof ServiceRequest request
+                && request.requester() instanceof Requester.Pseudonymous requester) {
+            all.put("/requester/pseudonym", requester.pseudonym().reveal());
+        }
+        return all;
+    }
+
+    private void addAll(ServiceRequest request) {
+        RequestMatter matter = request.matter();
+        add("/matter/title", matter.title());
+        add("/matter/description", matter.description());
+        add("/matter/caseReference", matter.caseReference());
+        for (int i = 0; i < request.events().size(); i++) {
+            add("/events/" + i + "/note", request.events().get(i).note());
+        }
+        request.extensions().values().forEach((key, value) -> {
+            if (value instanceof ExtensionValue.OfText text) {
+                add("/extensions/" + key, text.value());
+            }
+        });
+    }
+
+    private void add(String pointer, @Nullable String text) {
+        if (text != null) {
+            texts.put(pointer, text);
+        }
+    }
+}
