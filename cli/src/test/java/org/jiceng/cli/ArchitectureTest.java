@@ -91,7 +91,8 @@ class ArchitectureTest {
                     "organization",
                     "grid",
                     "dataset",
-                    "request"),
+                    "request",
+                    "extension"),
             may(
                     "validation",
                     "text",

@@ -71,8 +71,8 @@ public final class Timeliness {
         if (limits.stream().anyMatch(limit -> limit.isMissed(asOf))) {
             return Boolean.FALSE;
         }
-        boolean allDone = limits.stream().allMatch(limit -> limit.done() != null);
-        return !limits.isEmpty() && allDone ? Boolean.TRUE : null;
+        boolean isOpen = limits.isEmpty() || limits.stream().anyMatch(limit -> limit.done() == null);
+        return isOpen ? null : Boolean.TRUE;
     }
 
     private static @Nullable Instant ownDue(ServiceRequest request, List<RequestEvent> events) {

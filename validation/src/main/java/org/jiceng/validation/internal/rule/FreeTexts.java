@@ -43,11 +43,17 @@ final class FreeTexts {
         for (int i = 0; i < request.events().size(); i++) {
             add("/events/" + i + "/note", request.events().get(i).note());
         }
-        request.extensions().values().forEach((key, value) -> {
-            if (value instanceof ExtensionValue.OfText text) {
-                add("/extensions/" + key, text.value());
+        request.extensions().values().forEach((key, value) -> addLocal("/extensions/" + key, value));
+    }
+
+    private void addLocal(String pointer, ExtensionValue value) {
+        if (value instanceof ExtensionValue.Text text) {
+            add(pointer, text.value());
+        } else if (value instanceof ExtensionValue.Items items) {
+            for (int i = 0; i < items.values().size(); i++) {
+                addLocal(pointer + "/" + i, items.values().get(i));
             }
-        });
+        }
     }
 
     private void add(String pointer, @Nullable String text) {

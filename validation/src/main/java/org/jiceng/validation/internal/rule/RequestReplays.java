@@ -22,6 +22,7 @@ final class RequestReplays {
     }
 
     /** Empty if nobody knows the workflow. Future events have a rule of their own, so they are followed here. */
+    @SuppressWarnings("ReferenceEquality") // all rules of a check are shown the same object
     Optional<Replay> of(ServiceRequest request) {
         if (request != last) {
             replay = settings.findWorkflow(request.workflow()).map(workflow -> workflow.replay(request.events()));
