@@ -207,7 +207,7 @@ public final class PersonalNumbers {
     /** People write telephone numbers in a few ways; other groups of digits are numbers beside each other. */
     private boolean isPhoneGrouping(int first) {
         return switch (groups(first, MOBILE)) {
-            case "11", "3 4 4", "3 8", "7 4", "4 4 3", "3 3 5", "4 3 4", "1 1 1 1 1 1 1 1 1 1 1" -> true;
+            case "11", "3 4 4", "3 8", "7 4", "3 3 5", "1 1 1 1 1 1 1 1 1 1 1" -> true;
             default -> false;
         };
     }
