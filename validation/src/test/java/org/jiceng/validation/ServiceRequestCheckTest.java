@@ -22,6 +22,9 @@ import org.jiceng.extension.ExtensionValue;
 import org.jiceng.extension.Extensions;
 import org.jiceng.finding.Finding;
 import org.jiceng.finding.Severity;
+import org.jiceng.grid.Grid;
+import org.jiceng.grid.GridKind;
+import org.jiceng.grid.GridSystem;
 import org.jiceng.id.ComplexId;
 import org.jiceng.id.GridId;
 import org.jiceng.id.MemberId;
@@ -303,5 +306,27 @@ class ServiceRequestCheckTest {
                         .doesNotContain("999911189001010014");
             }
         }
+    }
+
+    @Test
+    void what_a_place_added_to_any_record_is_free_text_too() {
+        Grid grid = Grid.builder()
+                .id(GridId.of("g-1"))
+                .name("第一网格")
+                .system(GridSystem.UNIFIED)
+                .kind(GridKind.BASE)
+                .division(COMMUNITY.code())
+                .extensions(Extensions.of(Map.of(
+                        "shifan:notes",
+                        new ExtensionValue.Items(
+                                List.of(new ExtensionValue.Text("无"), new ExtensionValue.Text("回电15400012345"))))))
+                .build();
+        assertThat(DatasetChecker.standard()
+                        .check(Dataset.of(HEADER, List.of(STREET, COMMUNITY, grid)))
+                        .findings())
+                .extracting(
+                        finding -> finding.code().value(),
+                        finding -> finding.location().pointer())
+                .containsExactly(tuple("privacy.text.phone-number", "/extensions/shifan:notes/1"));
     }
 }

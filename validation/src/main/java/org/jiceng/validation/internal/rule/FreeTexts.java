@@ -4,7 +4,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jiceng.extension.ExtensionValue;
+import org.jiceng.extension.Extensions;
+import org.jiceng.grid.Grid;
 import org.jiceng.id.DatasetRecord;
+import org.jiceng.organization.Organization;
 import org.jiceng.request.RequestMatter;
 import org.jiceng.request.Requester;
 import org.jiceng.request.ServiceRequest;
@@ -21,6 +24,10 @@ final class FreeTexts {
         FreeTexts found = new FreeTexts();
         if (record instanceof ServiceRequest request) {
             found.addAll(request);
+        } else if (record instanceof Organization organization) {
+            found.addLocal(organization.extensions());
+        } else if (record instanceof Grid grid) {
+            found.addLocal(grid.extensions());
         }
         return Collections.unmodifiableMap(found.texts);
     }
@@ -43,7 +50,11 @@ final class FreeTexts {
         for (int i = 0; i < request.events().size(); i++) {
             add("/events/" + i + "/note", request.events().get(i).note());
         }
-        request.extensions().values().forEach((key, value) -> addLocal("/extensions/" + key, value));
+        addLocal(request.extensions());
+    }
+
+    private void addLocal(Extensions extensions) {
+        extensions.values().forEach((key, value) -> addLocal("/extensions/" + key, value));
     }
 
     private void addLocal(String pointer, ExtensionValue value) {
