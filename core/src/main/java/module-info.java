@@ -26,6 +26,7 @@ module org.jiceng.core {
     exports org.jiceng.time;
     exports org.jiceng.member;
     exports org.jiceng.points;
+    exports org.jiceng.request;
 
     // Every package with constrained records or with validators.
     opens org.jiceng.constraint to
@@ -47,5 +48,7 @@ module org.jiceng.core {
     opens org.jiceng.member to
             org.hibernate.validator;
     opens org.jiceng.points to
+            org.hibernate.validator;
+    opens org.jiceng.request to
             org.hibernate.validator;
 }

@@ -60,7 +60,8 @@ class ArchitectureTest {
                     "grid",
                     "profile",
                     "member",
-                    "points"),
+                    "points",
+                    "request"),
             may("serialization.internal.scan"),
             may(
                     "serialization.internal.shape",
@@ -77,7 +78,8 @@ class ArchitectureTest {
                     "dataset",
                     "serialization",
                     "member",
-                    "points"),
+                    "points",
+                    "request"),
             may(
                     "serialization",
                     "text",
@@ -101,7 +103,9 @@ class ArchitectureTest {
                     "dataset",
                     "privacy",
                     "member",
-                    "points"),
+                    "points",
+                    "request",
+                    "extension"),
             may(
                     "validation",
                     "text",
@@ -117,13 +121,16 @@ class ArchitectureTest {
                     "serialization",
                     "validation.internal.rule",
                     "privacy",
-                    "points"),
+                    "points",
+                    "request"),
             may("cli", "text", "id", "code", "finding", "profile", "dataset", "serialization", "validation"),
             // profiles
             may("profile", "text", "id", "code", "constraint", "privacy", "organization", "grid"),
             // people
             may("member", "text", "id", "code", "constraint", "privacy", "extension", "time", "territory"),
-            may("points", "text", "id", "constraint", "privacy", "extension", "time", "member")));
+            may("points", "text", "id", "constraint", "privacy", "extension", "time", "member"),
+            // requests
+            may("request", "text", "id", "code", "constraint", "privacy", "extension", "time")));
 
     private static Map.Entry<String, List<String>> may(String name, String... known) {
         return Map.entry(name, List.of(known));

@@ -18,6 +18,7 @@ import org.jiceng.id.GridId;
 import org.jiceng.id.MemberId;
 import org.jiceng.id.OrganizationId;
 import org.jiceng.id.PostId;
+import org.jiceng.id.RequestId;
 import org.jiceng.member.Employment;
 import org.jiceng.member.Member;
 import org.jiceng.member.Post;
@@ -29,6 +30,7 @@ import org.jiceng.organization.OrganizationLink;
 import org.jiceng.points.PointsBalance;
 import org.jiceng.points.PointsEntry;
 import org.jiceng.points.PointsLedger;
+import org.jiceng.request.ServiceRequest;
 import org.jiceng.territory.Building;
 import org.jiceng.territory.Division;
 import org.jiceng.territory.ResidentialComplex;
@@ -65,6 +67,8 @@ public final class Dataset {
     private final Map<PostId, Post> postById;
     private final Map<MemberId, List<Post>> postsByMember;
     private final Map<PostSeat, List<Post>> postsBySeat;
+    private final List<ServiceRequest> serviceRequests;
+    private final Map<RequestId, ServiceRequest> serviceRequestById;
 
     private Dataset(DatasetHeader header, List<DatasetRecord> records) {
         this.header = header;
@@ -95,6 +99,8 @@ public final class Dataset {
                         .add(post);
             }
         }
+        serviceRequests = ofType(ServiceRequest.class);
+        serviceRequestById = index(serviceRequests, ServiceRequest::id);
     }
 
     /**
@@ -412,6 +418,25 @@ public final class Dataset {
      */
     public PointsLedger pointsLedger() {
         return PointsLedger.replay(pointsEntries);
+    }
+
+    /**
+     * Returns all service requests.
+     *
+     * @return an unmodifiable list, in the order of the delivery
+     */
+    public List<ServiceRequest> serviceRequests() {
+        return serviceRequests;
+    }
+
+    /**
+     * Finds a service request by its id.
+     *
+     * @param id any id
+     * @return the first request with this id, or empty
+     */
+    public Optional<ServiceRequest> findServiceRequest(RequestId id) {
+        return Optional.ofNullable(serviceRequestById.get(id));
     }
 
     private <T extends DatasetRecord> List<T> ofType(Class<T> type) {

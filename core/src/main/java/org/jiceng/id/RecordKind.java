@@ -25,7 +25,9 @@ public enum RecordKind implements Word {
     /** An entry of a points ledger. */
     POINTS_ENTRY,
     /** What a system states that a points account holds. */
-    POINTS_BALANCE;
+    POINTS_BALANCE,
+    /** A service request: what somebody wants of those who serve a place. */
+    SERVICE_REQUEST;
 
     private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
@@ -53,7 +55,7 @@ public enum RecordKind implements Word {
     public boolean isPersonal() {
         return switch (this) {
             case MEMBER, POST, REGISTRATION, EMPLOYMENT, POINTS_ENTRY, POINTS_BALANCE -> true;
-            case DIVISION, ORGANIZATION, GRID, COMPLEX -> false;
+            case DIVISION, ORGANIZATION, GRID, COMPLEX, SERVICE_REQUEST -> false;
         };
     }
 

@@ -14,6 +14,7 @@ import org.jiceng.privacy.KeyedHash;
 import org.jiceng.profile.Profile;
 import org.jiceng.profile.ProfileReference;
 import org.jiceng.profile.Profiles;
+import org.jiceng.request.RequestSettings;
 import org.jiceng.serialization.ExchangeReader;
 import org.jiceng.serialization.ProfileFiles;
 import org.jiceng.serialization.ReadLimits;
@@ -34,18 +35,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DatasetChecker {
 
-    private static final DatasetChecker STANDARD = new DatasetChecker(Checker.standard(), null, List.of(), null);
+    private static final DatasetChecker STANDARD =
+            new DatasetChecker(Checker.standard(), null, List.of(), RequestSettings.STANDARD, null);
 
     private final Checker checker;
     private final @Nullable Profile given;
     private final List<PointsScheme> schemes;
+    private final RequestSettings requests;
     private final @Nullable KeyedHash hash;
 
     private DatasetChecker(
-            Checker checker, @Nullable Profile given, List<PointsScheme> schemes, @Nullable KeyedHash hash) {
+            Checker checker,
+            @Nullable Profile given,
+            List<PointsScheme> schemes,
+            RequestSettings requests,
+            @Nullable KeyedHash hash) {
         this.checker = checker;
         this.given = given;
         this.schemes = schemes;
+        this.requests = requests;
         this.hash = hash;
     }
 
@@ -69,7 +77,7 @@ public final class DatasetChecker {
      * @return the checker
      */
     public static DatasetChecker of(Profile profile) {
-        return new DatasetChecker(Checker.standard(), profile, List.of(), null);
+        return new DatasetChecker(Checker.standard(), profile, List.of(), RequestSettings.STANDARD, null);
     }
 
     /**
@@ -79,7 +87,7 @@ public final class DatasetChecker {
      * @return a checker that is as this one in all other respects
      */
     public DatasetChecker withSchemes(List<PointsScheme> newSchemes) {
-        return new DatasetChecker(checker, given, List.copyOf(newSchemes), hash);
+        return new DatasetChecker(checker, given, List.copyOf(newSchemes), requests, hash);
     }
 
     /**
@@ -91,7 +99,18 @@ public final class DatasetChecker {
      * @return a checker that is as this one in all other respects
      */
     public DatasetChecker withKeyedHash(KeyedHash newHash) {
-        return new DatasetChecker(checker, given, schemes, newHash);
+        return new DatasetChecker(checker, given, schemes, requests, newHash);
+    }
+
+    /**
+     * Returns a checker that knows what a place decided about requests: its workflows, its working calendars, and who may
+     * be named as requester.
+     *
+     * @param settings the settings of the place
+     * @return a copy
+     */
+    public DatasetChecker withRequests(RequestSettings settings) {
+        return new DatasetChecker(checker, given, schemes, settings, hash);
     }
 
     /**
@@ -174,7 +193,7 @@ public final class DatasetChecker {
     }
 
     private CheckContext context(@Nullable DatasetHeader header, Placing headerPlacing) {
-        return new CheckContext(header, choose(header), headerPlacing, schemes, hash);
+        return new CheckContext(header, choose(header), headerPlacing, schemes, requests, hash);
     }
 
     private ProfileChoice choose(@Nullable DatasetHeader header) {

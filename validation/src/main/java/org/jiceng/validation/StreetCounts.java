@@ -21,6 +21,7 @@ import org.jiceng.id.RecordKind;
 import org.jiceng.organization.LinkRelation;
 import org.jiceng.organization.Organization;
 import org.jiceng.organization.OrganizationLink;
+import org.jiceng.request.ServiceRequest;
 import org.jiceng.territory.Division;
 import org.jiceng.territory.Place;
 import org.jiceng.territory.ResidentialComplex;
@@ -28,7 +29,7 @@ import org.jiceng.territory.ResidentialComplex;
 /**
  * Counts the records of each street.
  *
- * <p>A division and a grid lie in a street by their codes. An organization belongs to the street of the places that it
+ * <p>A division, a grid and a request lie in a street by their codes. An organization belongs to the street of the places that it
  * serves, else to the street of the organization that leads it; what serves several streets belongs to none.
  */
 final class StreetCounts {
@@ -67,6 +68,8 @@ final class StreetCounts {
                     .map(OrganizationLink::target)
                     .toList();
             ties.putIfAbsent(organization.id(), new Ties(organization.serves(), leaders));
+        } else if (record instanceof ServiceRequest request) {
+            count(streetOf(request.place().division()), RecordKind.SERVICE_REQUEST);
         }
     }
 

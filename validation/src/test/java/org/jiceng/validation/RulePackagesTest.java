@@ -16,8 +16,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jiceng.finding.Finding;
 import org.jiceng.points.PointsSchemes;
+import org.jiceng.request.RequestSettings;
 import org.jiceng.serialization.ExchangeReader;
 import org.jiceng.serialization.ReadLimits;
+import org.jiceng.serialization.StrictJson;
 import org.jiceng.validation.internal.rule.RulePackages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,8 +105,18 @@ class RulePackagesTest {
         byte[] bytes = text(code, file).getBytes(StandardCharsets.UTF_8);
         try (ExchangeReader reader =
                 ExchangeReader.open(new ByteArrayInputStream(bytes), file, ReadLimits.standard())) {
-            return DatasetChecker.standard().withSchemes(PointsSchemes.all()).check(reader);
+            return checker(code).check(reader);
         }
+    }
+
+    /** Rules about what a place decides have a file with the settings of one. */
+    private static DatasetChecker checker(String code) {
+        if (!Files.exists(FOLDERS.resolve(code).resolve("requests.json"))) {
+            return DatasetChecker.standard().withSchemes(PointsSchemes.all());
+        }
+        RequestSettings settings = StrictJson.mapper().readValue(text(code, "requests.json"), RequestSettings.class);
+        assertThat(Checker.standard().check(settings)).isEmpty();
+        return DatasetChecker.standard().withRequests(settings);
     }
 
     private static String text(String code, String file) {

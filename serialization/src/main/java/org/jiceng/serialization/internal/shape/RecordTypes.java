@@ -12,6 +12,7 @@ import org.jiceng.member.Registration;
 import org.jiceng.organization.Organization;
 import org.jiceng.points.PointsBalance;
 import org.jiceng.points.PointsEntry;
+import org.jiceng.request.ServiceRequest;
 import org.jiceng.territory.Division;
 import org.jiceng.territory.ResidentialComplex;
 
@@ -28,7 +29,8 @@ final class RecordTypes {
             Map.entry(RecordKind.REGISTRATION, Registration.class),
             Map.entry(RecordKind.EMPLOYMENT, Employment.class),
             Map.entry(RecordKind.POINTS_ENTRY, PointsEntry.class),
-            Map.entry(RecordKind.POINTS_BALANCE, PointsBalance.class)));
+            Map.entry(RecordKind.POINTS_BALANCE, PointsBalance.class),
+            Map.entry(RecordKind.SERVICE_REQUEST, ServiceRequest.class)));
 
     private RecordTypes() {}
 

@@ -23,6 +23,8 @@ import org.jiceng.id.DatasetRecord;
 import org.jiceng.id.RecordKind;
 import org.jiceng.points.PointsScheme;
 import org.jiceng.profile.Profile;
+import org.jiceng.request.RateWeights;
+import org.jiceng.request.RequestSettings;
 import org.jiceng.text.TextForm;
 import org.jiceng.text.Word;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +91,8 @@ public final class Shapes {
         profile = recordShape(Profile.class, FORMAT, PROFILE_FORMAT);
         byType.put(Profile.class, profile);
         byType.put(PointsScheme.class, recordShape(PointsScheme.class, null, null));
+        byType.put(RequestSettings.class, recordShape(RequestSettings.class, null, null));
+        byType.putIfAbsent(RateWeights.class, recordShape(RateWeights.class, null, null));
     }
 
     private <T extends DatasetRecord> void addRecord(Class<T> type, RecordKind kind) {

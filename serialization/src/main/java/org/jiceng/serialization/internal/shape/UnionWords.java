@@ -12,6 +12,8 @@ import org.jiceng.organization.TeamDetails;
 import org.jiceng.points.EarningRate;
 import org.jiceng.points.PointsAccount;
 import org.jiceng.points.Posting;
+import org.jiceng.request.EventDetails;
+import org.jiceng.request.Requester;
 import org.jiceng.territory.Place;
 
 /** The words that tell the variants inside records apart; append only, and never made from class names. */
@@ -49,7 +51,16 @@ final class UnionWords {
             Map.entry(Posting.Expiry.class, "expiry"),
             Map.entry(EarningRate.Fixed.class, "fixed"),
             Map.entry(EarningRate.PerHour.class, "per-hour"),
-            Map.entry(EarningRate.Between.class, "between"));
+            Map.entry(EarningRate.Between.class, "between"),
+            Map.entry(Requester.Anonymous.class, "anonymous"),
+            Map.entry(Requester.Pseudonymous.class, "pseudonymous"),
+            Map.entry(Requester.Identified.class, "identified"),
+            Map.entry(EventDetails.Assignment.class, "assignment"),
+            Map.entry(EventDetails.Outcome.class, "outcome"),
+            Map.entry(EventDetails.Rating.class, "rating"),
+            Map.entry(EventDetails.Extension.class, "extension"),
+            Map.entry(EventDetails.Merge.class, "merge"),
+            Map.entry(EventDetails.FollowUp.class, "follow-up"));
 
     private UnionWords() {}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jiceng.dataset.DatasetHeader;
 import org.jiceng.points.PointsScheme;
 import org.jiceng.privacy.KeyedHash;
+import org.jiceng.request.RequestSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param profile the profile to check with
  * @param headerPlacing where properties of the header stand
  * @param schemes the points schemes of the place; without any, the rules that need one are skipped
+ * @param requests what the place decided about requests
  * @param hash how protected texts are hashed, or null for a hash that nobody else knows
  */
 public record CheckContext(
@@ -20,4 +22,5 @@ public record CheckContext(
         ProfileChoice profile,
         Placing headerPlacing,
         List<PointsScheme> schemes,
+        RequestSettings requests,
         @Nullable KeyedHash hash) {}

@@ -8,6 +8,7 @@ import org.jiceng.member.Member;
 import org.jiceng.organization.Organization;
 import org.jiceng.points.PointsEntry;
 import org.jiceng.points.Posting;
+import org.jiceng.request.ServiceRequest;
 import org.jiceng.territory.Division;
 import org.jiceng.territory.Place;
 import org.jiceng.territory.ResidentialComplex;
@@ -44,6 +45,8 @@ final class NormalFormRule extends DatasetRule {
             lookAtTexts(member.serviceIntents(), "/serviceIntents/", placing);
         } else if (record instanceof PointsEntry entry && entry.posting() instanceof Posting.Adjustment adjustment) {
             look(adjustment.reason(), "/posting/reason", placing);
+        } else if (record instanceof ServiceRequest request) {
+            FreeTexts.of(request).forEach((pointer, text) -> look(text, pointer, placing));
         }
     }
 

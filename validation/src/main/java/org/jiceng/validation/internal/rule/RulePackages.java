@@ -77,7 +77,23 @@ public final class RulePackages {
             "points.award.not-eligible",
             "points.redeemable.unknown",
             "points.cap.exceeded",
-            "points.fund.exceeded");
+            "points.fund.exceeded",
+            // requests
+            "privacy.text.identity-number",
+            "privacy.text.phone-number",
+            "request.deadline.missed",
+            "request.deadline.unknown-year",
+            "request.events.from-future",
+            "request.events.out-of-order",
+            "request.handler.missing",
+            "request.handler.unknown",
+            "request.place.mismatch",
+            "request.place.unknown",
+            "request.rating.before-outcome",
+            "request.requester.identified",
+            "request.status.mismatch",
+            "request.transition.illegal",
+            "request.workflow.unknown");
 
     private RulePackages() {}
 

@@ -63,6 +63,7 @@ public final class RuleSet {
                 new ProfileWordsRule()));
         all.addAll(PeopleRules.all(context.hash()));
         all.addAll(PointsRules.all(book));
+        all.addAll(RequestRules.all(context.requests()));
         rules = List.copyOf(all);
     }
 

@@ -1,0 +1,38 @@
+package org.jiceng.request;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Checks that cases have a reference and no narrative, and all other requests a title; supported type: {@link ServiceRequest}. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+@Constraint(validatedBy = CaseWithoutNarrativeValidator.class)
+public @interface CaseWithoutNarrative {
+
+    /**
+     * The message template: the code of the finding between {@code jiceng.} and {@code .message}, in braces.
+     *
+     * @return the template
+     */
+    String message() default "{jiceng.request.case.narrative.message}";
+
+    /**
+     * The validation groups; the library uses the default group only.
+     *
+     * @return the groups
+     */
+    Class<?>[] groups() default {};
+
+    /**
+     * The payload for clients of Jakarta Validation; the library uses none.
+     *
+     * @return the payload
+     */
+    Class<? extends Payload>[] payload() default {};
+}

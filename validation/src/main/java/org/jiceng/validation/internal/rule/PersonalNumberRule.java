@@ -1,0 +1,25 @@
+package org.jiceng.validation.internal.rule;
+
+import org.jiceng.id.DatasetRecord;
+import org.jiceng.request.PersonalNumbers;
+
+/** Numbers that stand for a person must not stand in free text; the finding says where, and nothing of the number. */
+final class PersonalNumberRule extends DatasetRule {
+
+    private final PersonalNumbers.Kind kind;
+
+    PersonalNumberRule(String code, PersonalNumbers.Kind kind) {
+        super(code);
+        this.kind = kind;
+    }
+
+    @Override
+    void see(DatasetRecord record, Placing placing, RecordIndex index) {
+        FreeTexts.withPseudonymOf(record).forEach((pointer, text) -> {
+            evaluate();
+            if (PersonalNumbers.has(text, kind)) {
+                report(finding(placing.at(pointer)));
+            }
+        });
+    }
+}
