@@ -1,5 +1,6 @@
 package org.jiceng.points;
 
+import java.util.Objects;
 import org.jiceng.id.EntryId;
 
 /**
@@ -10,6 +11,12 @@ import org.jiceng.id.EntryId;
  * @param amount what is left of it, from 1
  */
 public record PendingExpiry(PointsAccount account, EntryId credit, long amount) {
+
+    /** Creates it; nothing may be null. */
+    public PendingExpiry {
+        Objects.requireNonNull(account, "account");
+        Objects.requireNonNull(credit, "credit");
+    }
 
     /**
      * Returns {@code PendingExpiry[***]}, whatever stands in it.

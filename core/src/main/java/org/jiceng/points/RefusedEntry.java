@@ -1,5 +1,7 @@
 package org.jiceng.points;
 
+import java.util.Objects;
+
 /**
  * An entry that had no effect in the replay of a ledger, and why.
  *
@@ -7,6 +9,12 @@ package org.jiceng.points;
  * @param reason why
  */
 public record RefusedEntry(PointsEntry entry, LedgerRefusal reason) {
+
+    /** Creates it; nothing may be null. */
+    public RefusedEntry {
+        Objects.requireNonNull(entry, "entry");
+        Objects.requireNonNull(reason, "reason");
+    }
 
     /**
      * Returns the reason and nothing of the entry.

@@ -1,5 +1,7 @@
 package org.jiceng.points;
 
+import java.util.Objects;
+
 /**
  * One line of a statement: an entry and what it did to the account.
  *
@@ -9,6 +11,11 @@ package org.jiceng.points;
  * @param minutes the minutes of service that it added, or took back if negative; 0 if it was not for service
  */
 public record StatementLine(PointsEntry entry, long change, long balance, long minutes) {
+
+    /** Creates it; nothing may be null. */
+    public StatementLine {
+        Objects.requireNonNull(entry, "entry");
+    }
 
     /**
      * Returns {@code StatementLine[***]}, whatever stands in it.

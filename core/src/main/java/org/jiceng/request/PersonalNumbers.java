@@ -3,7 +3,10 @@ package org.jiceng.request;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import org.jiceng.text.TextRules;
+import org.jiceng.text.Word;
 
 /**
  * Finds citizen numbers and mobile numbers in free text, where they must not stand.
@@ -34,11 +37,23 @@ public final class PersonalNumbers {
     }
 
     /** What was found. */
-    public enum Kind {
+    public enum NumberKind implements Word {
         /** A citizen identification number. */
         CITIZEN_NUMBER,
         /** A mobile number. */
-        MOBILE_NUMBER
+        MOBILE_NUMBER;
+
+        private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+        @Override
+        public String word() {
+            return word;
+        }
+
+        @Override
+        public String toString() {
+            return word;
+        }
     }
 
     /**
@@ -48,7 +63,13 @@ public final class PersonalNumbers {
      * @param start where it begins, as an index of the text
      * @param end where it ends, as an index of the text, not included
      */
-    public record Hit(Kind kind, int start, int end) {}
+    public record Hit(NumberKind kind, int start, int end) {
+
+        /** Creates it; nothing may be null. */
+        public Hit {
+            Objects.requireNonNull(kind, "kind");
+        }
+    }
 
     /** A digit of the text; it begins a group if it is the first one or something stands before it. */
     private record Mark(char digit, int start, int end, boolean beginsGroup) {}
@@ -72,7 +93,7 @@ public final class PersonalNumbers {
      * @param kind the kind
      * @return true if one is found
      */
-    public static boolean has(String text, Kind kind) {
+    public static boolean has(String text, NumberKind kind) {
         return find(text).stream().anyMatch(hit -> hit.kind() == kind);
     }
 
@@ -114,20 +135,20 @@ public final class PersonalNumbers {
     /** Returns how many digits from here on are a number, 0 if they are none. */
     private int match(int at) {
         if (isCitizen(at, CITIZEN)) {
-            return hit(Kind.CITIZEN_NUMBER, at, CITIZEN);
+            return hit(NumberKind.CITIZEN_NUMBER, at, CITIZEN);
         }
         if (isCitizen(at, OLD_CITIZEN)) {
-            return hit(Kind.CITIZEN_NUMBER, at, OLD_CITIZEN);
+            return hit(NumberKind.CITIZEN_NUMBER, at, OLD_CITIZEN);
         }
         for (String prefix : new String[] {"", "86", "0086", "0"}) {
             if (startsWith(at, prefix) && isMobile(at, at + prefix.length())) {
-                return hit(Kind.MOBILE_NUMBER, at, prefix.length() + MOBILE);
+                return hit(NumberKind.MOBILE_NUMBER, at, prefix.length() + MOBILE);
             }
         }
         return 0;
     }
 
-    private int hit(Kind kind, int at, int length) {
+    private int hit(NumberKind kind, int at, int length) {
         hits.add(new Hit(kind, run.get(at).start(), run.get(at + length - 1).end()));
         return length;
     }

@@ -3,6 +3,7 @@ package org.jiceng.request;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,11 @@ public final class Timeliness {
      * @param done when that happened for which the time was given; null if it has not happened
      */
     public record Limit(Instant due, @Nullable Instant done) {
+
+        /** Creates it; nothing may be null. */
+        public Limit {
+            Objects.requireNonNull(due, "due");
+        }
 
         /**
          * Checks whether the limit was missed.

@@ -24,6 +24,7 @@ class RecordsTest {
     @Test
     void components_that_are_not_nullable_refuse_null() {
         int refused = 0;
+        List<String> lenient = new ArrayList<>();
         for (Class<?> type : RECORDS) {
             RecordComponent[] components = type.getRecordComponents();
             for (int i = 0; i < components.length; i++) {
@@ -35,14 +36,17 @@ class RecordsTest {
                 if (isNullable(components[i])) {
                     assertThatCode(() -> Values.create(type, arguments)).doesNotThrowAnyException();
                 } else {
-                    assertThat(catchThrowable(() -> Values.create(type, arguments)))
-                            .as("%s with null as %s", type.getSimpleName(), components[i].getName())
-                            .isInstanceOf(NullPointerException.class);
+                    if (!(catchThrowable(() -> Values.create(type, arguments)) instanceof NullPointerException)) {
+                        lenient.add(type.getName() + "." + components[i].getName());
+                    }
                     refused++;
                 }
             }
         }
         System.out.println("records: " + RECORDS.size() + ", components that refuse null: " + refused);
+        assertThat(lenient)
+                .as("components that take null although nothing says so")
+                .isEmpty();
         assertThat(RECORDS).hasSizeGreaterThanOrEqualTo(30);
         assertThat(refused).isGreaterThanOrEqualTo(50);
     }
@@ -102,8 +106,12 @@ class RecordsTest {
             Object one = Values.create(type, Values.arguments(type, 0));
             assertThat(one)
                     .isEqualTo(Values.create(type, Values.arguments(type, 0)))
-                    .hasSameHashCodeAs(Values.create(type, Values.arguments(type, 0)))
-                    .isNotEqualTo(Values.create(type, Values.arguments(type, 1)));
+                    .hasSameHashCodeAs(Values.create(type, Values.arguments(type, 0)));
+            // A record without components has one value only.
+            boolean hasSeveralValues = !Arrays.equals(Values.arguments(type, 0), Values.arguments(type, 1));
+            assertThat(one.equals(Values.create(type, Values.arguments(type, 1))))
+                    .as("two values of %s", type.getSimpleName())
+                    .isNotEqualTo(hasSeveralValues);
         }
     }
 

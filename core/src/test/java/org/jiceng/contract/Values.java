@@ -28,6 +28,9 @@ import org.jiceng.extension.Extensions;
 import org.jiceng.finding.FindingCode;
 import org.jiceng.profile.LocalWord;
 import org.jiceng.profile.ProfileHash;
+import org.jiceng.request.Fraction;
+import org.jiceng.request.ThreeRates;
+import org.jiceng.request.TimeInterval;
 import org.jiceng.text.TextForm;
 import org.jiceng.text.Word;
 
@@ -57,6 +60,13 @@ public final class Values {
                 List.of(
                         GridCodeLayout.BEIJING_15.segments().get(0),
                         GridCodeLayout.BEIJING_15.segments().get(1)));
+        KNOWN.put(ThreeRates.class, List.of(new ThreeRates(9, 5, 4, 3, 1), new ThreeRates(9, 5, 4, 3, 2)));
+        KNOWN.put(
+                TimeInterval.class,
+                List.of(
+                        new TimeInterval(Instant.EPOCH, Instant.EPOCH.plusSeconds(1)),
+                        new TimeInterval(Instant.EPOCH, Instant.EPOCH.plusSeconds(2))));
+        KNOWN.put(Fraction.class, List.of(Fraction.of(1, 2), Fraction.of(1, 3)));
         KNOWN.put(LocalWord.class, List.of(LocalWord.of("place:one"), LocalWord.of("place:two")));
         KNOWN.put(Gb11714Code.class, List.of(Gb11714Code.of("M000100Y4"), Gb11714Code.of("100003962")));
         KNOWN.put(
@@ -97,14 +107,16 @@ public final class Values {
     private static Object ofClass(Class<?> type, int variant) {
         try {
             if (type.isEnum()) {
-                return type.getEnumConstants()[variant];
+                Object[] constants = type.getEnumConstants();
+                return constants[Math.min(variant, constants.length - 1)];
             }
             if (type.isAnnotationPresent(TextForm.class)) {
                 return type.getMethod("of", String.class).invoke(null, variant == 0 ? "a-0" : "a-1");
             }
             if (Arrays.stream(type.getMethods())
                     .anyMatch(method -> method.getName().equals("standard"))) {
-                return ((List<?>) type.getMethod("standard").invoke(null)).get(variant);
+                List<?> words = (List<?>) type.getMethod("standard").invoke(null);
+                return words.get(Math.min(variant, words.size() - 1));
             }
             if (type.isSealed()) {
                 Class<?>[] permitted = type.getPermittedSubclasses();
@@ -118,8 +130,13 @@ public final class Values {
 
     /** Returns the values of all components of a record. */
     public static Object[] arguments(Class<?> record, int variant) {
-        if (record.isAnnotationPresent(TextForm.class) || Word.class.isAssignableFrom(record)) {
-            return new Object[] {get(of(record, variant), record.getRecordComponents()[0])};
+        if (KNOWN.containsKey(record)
+                || record.isAnnotationPresent(TextForm.class)
+                || Word.class.isAssignableFrom(record)) {
+            Object value = of(record, variant);
+            return Arrays.stream(record.getRecordComponents())
+                    .map(component -> get(value, component))
+                    .toArray();
         }
         return Arrays.stream(record.getRecordComponents())
                 .map(component -> of(component.getGenericType(), variant))

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jiceng.request.PersonalNumbers.Hit;
-import org.jiceng.request.PersonalNumbers.Kind;
+import org.jiceng.request.PersonalNumbers.NumberKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,7 +32,7 @@ class PersonalNumbersTest {
             })
     void a_mobile_number_is_found_in_many_spellings(String number) {
         List<Hit> hits = PersonalNumbers.find("请打" + number + "。");
-        assertThat(hits).extracting(Hit::kind).containsExactly(Kind.MOBILE_NUMBER);
+        assertThat(hits).extracting(Hit::kind).containsExactly(NumberKind.MOBILE_NUMBER);
     }
 
     @ParameterizedTest
@@ -46,13 +46,13 @@ class PersonalNumbersTest {
             })
     void a_citizen_number_is_found_in_many_spellings(String number) {
         List<Hit> hits = PersonalNumbers.find("本人" + number + "。");
-        assertThat(hits).extracting(Hit::kind).containsExactly(Kind.CITIZEN_NUMBER);
+        assertThat(hits).extracting(Hit::kind).containsExactly(NumberKind.CITIZEN_NUMBER);
     }
 
     @Test
     void a_hit_says_where_the_number_stands() {
         assertThat(PersonalNumbers.find("打154 0001 2345吧，或16300012345"))
-                .containsExactly(new Hit(Kind.MOBILE_NUMBER, 1, 14), new Hit(Kind.MOBILE_NUMBER, 17, 28));
+                .containsExactly(new Hit(NumberKind.MOBILE_NUMBER, 1, 14), new Hit(NumberKind.MOBILE_NUMBER, 17, 28));
     }
 
     @ParameterizedTest
@@ -80,8 +80,8 @@ class PersonalNumbersTest {
     void precision_and_recall_on_the_labelled_sentences_stay_high() {
         List<String> lines = lines();
         assertThat(lines).hasSizeGreaterThanOrEqualTo(300);
-        for (Kind kind : Kind.values()) {
-            String label = kind == Kind.CITIZEN_NUMBER ? "citizen" : "mobile";
+        for (NumberKind kind : NumberKind.values()) {
+            String label = kind == NumberKind.CITIZEN_NUMBER ? "citizen" : "mobile";
             List<String> missed = new ArrayList<>();
             List<String> wrong = new ArrayList<>();
             int right = 0;

@@ -117,7 +117,7 @@ class ProfileFilesTest {
                 "`\"format\": \"jiceng-profile/1\",`|``|json.missing-property 1 /format",
                 "\"example\"|\"Example!\"|json.bad-value 3 /id",
                 "\"example\"|null|json.null 3 /id",
-                "\"zh\"|\"name\"|json.unknown-property 4 /name/name; json.missing-property 4 /name/zh",
+                "\"zh\"|\"name\"|json.missing-property 4 /name/zh; json.unknown-property 4 /name/name",
                 "`{\"zh\": \"示例\"}`|\"示例\"|json.wrong-type 4 /name",
                 "gridCodes|gridCodeLayouts|json.unknown-property 5 /gridCodeLayouts",
                 "\"length\": 6|\"length\": 5|json.bad-parts 10 /gridCodes/0/layout/segments/0",
@@ -163,7 +163,7 @@ class ProfileFilesTest {
         Files.writeString(file, SMALL.replace("\"zh\"", "\"zh-CN\""));
         assertThatExceptionOfType(ExchangeException.class)
                 .isThrownBy(() -> ProfileFiles.load(file))
-                .withMessageContaining("json.unknown-property at /name/zh-CN, line 4");
+                .withMessageContaining("json.missing-property at /name/zh, line 4");
         assertThatExceptionOfType(ExchangeException.class)
                 .isThrownBy(() -> ProfileFiles.read(folder))
                 .satisfies(e -> assertThat(e.kind()).isEqualTo(ExchangeException.Kind.DIRECTORY));

@@ -151,7 +151,9 @@ class PeopleChecksTest {
     void rules_that_need_a_scheme_say_so_when_there_is_none() {
         assertThat(DatasetChecker.standard()
                         .check(dataset(
-                                Coverage.COMPLETE, Member.builder().id(MEMBER).build()))
+                                Coverage.COMPLETE,
+                                Member.builder().id(MEMBER).build(),
+                                cash(new Posting.Reversal(EntryId.of("pe-0"))).build()))
                         .rules())
                 .filteredOn(rule -> "no-scheme".equals(rule.skipped()))
                 .extracting(rule -> rule.code().value())

@@ -24,7 +24,7 @@ final class EligibilityRule extends DatasetRule {
 
     @Override
     void see(DatasetRecord record, Placing placing, RecordIndex index) {
-        if (!book.hasSchemes()) {
+        if (record instanceof PointsEntry && !book.hasSchemes()) {
             skip(SkipReason.NO_SCHEME);
         } else if (record instanceof Member member) {
             kinds.putIfAbsent(member.id(), member.kinds());

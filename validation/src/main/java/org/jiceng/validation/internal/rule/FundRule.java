@@ -25,7 +25,7 @@ final class FundRule extends DatasetRule {
 
     @Override
     void see(DatasetRecord record, Placing placing, RecordIndex index) {
-        if (!book.hasSchemes()) {
+        if (record instanceof PointsEntry && !book.hasSchemes()) {
             skip(SkipReason.NO_SCHEME);
         }
     }

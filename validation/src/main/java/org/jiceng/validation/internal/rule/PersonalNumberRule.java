@@ -6,9 +6,9 @@ import org.jiceng.request.PersonalNumbers;
 /** Numbers that stand for a person must not stand in free text; the finding says where, and nothing of the number. */
 final class PersonalNumberRule extends DatasetRule {
 
-    private final PersonalNumbers.Kind kind;
+    private final PersonalNumbers.NumberKind kind;
 
-    PersonalNumberRule(String code, PersonalNumbers.Kind kind) {
+    PersonalNumberRule(String code, PersonalNumbers.NumberKind kind) {
         super(code);
         this.kind = kind;
     }

@@ -46,8 +46,8 @@ final class RequestRules {
                 new ReferenceRule("request.place.unknown", RequestRules::places),
                 new RequestPlaceRule(),
                 new IdentifiedRequester(replays),
-                new PersonalNumberRule("privacy.text.identity-number", PersonalNumbers.Kind.CITIZEN_NUMBER),
-                new PersonalNumberRule("privacy.text.phone-number", PersonalNumbers.Kind.MOBILE_NUMBER));
+                new PersonalNumberRule("privacy.text.identity-number", PersonalNumbers.NumberKind.CITIZEN_NUMBER),
+                new PersonalNumberRule("privacy.text.phone-number", PersonalNumbers.NumberKind.MOBILE_NUMBER));
     }
 
     /** Without workflows of the place nobody can say that a local name is wrong, only that it is not known. */

@@ -29,9 +29,12 @@ final class SchemeRule extends DatasetRule {
 
     @Override
     void see(DatasetRecord record, Placing placing, RecordIndex index) {
+        if (!(record instanceof PointsEntry entry)) {
+            return;
+        }
         if (!book.hasSchemes()) {
             skip(SkipReason.NO_SCHEME);
-        } else if (record instanceof PointsEntry entry) {
+        } else {
             evaluate();
             String pointer = question.wrongAt(entry, book);
             if (pointer != null) {
