@@ -169,10 +169,7 @@ final class DocumentReader {
         }
         DocumentPart part = DocumentPart.named(parts.text(nameSlice));
         if (first && part != DocumentPart.FORMAT) {
-            stop(Finding.of(
-                    JsonFindings.FORMAT_MISSING,
-                    severity(JsonFindings.FORMAT_MISSING),
-                    place("").at(nameSlice.line(), nameSlice.offset())));
+            stop(PartReader.finding(JsonFindings.FORMAT_MISSING, place("").at(nameSlice.line(), nameSlice.offset())));
             return;
         }
         int colon = scanner.skipWhiteSpace();
@@ -209,7 +206,7 @@ final class DocumentReader {
         switch (part) {
             case FORMAT -> {
                 if (!DocumentPart.FORMAT_NAME.equals(parts.text(slice))) {
-                    stop(Finding.of(JsonFindings.FORMAT_UNKNOWN, severity(JsonFindings.FORMAT_UNKNOWN), start));
+                    stop(PartReader.finding(JsonFindings.FORMAT_UNKNOWN, start));
                 }
             }
             case HEADER -> {
@@ -235,10 +232,7 @@ final class DocumentReader {
     }
 
     private void readUnknown(Slice name) throws IOException {
-        add(Finding.of(
-                        JsonFindings.UNKNOWN_PROPERTY,
-                        severity(JsonFindings.UNKNOWN_PROPERTY),
-                        place("").at(name.line(), name.offset()))
+        add(PartReader.finding(JsonFindings.UNKNOWN_PROPERTY, place("").at(name.line(), name.offset()))
                 .with("allowed", "format, header, records, trailer"));
         if (scanner.next() == null) {
             stopAfterFailure("");
@@ -311,14 +305,10 @@ final class DocumentReader {
     }
 
     private Finding finding(FindingCode code, String pointer) {
-        return Finding.of(code, severity(code), place(pointer).at(in.line(), in.offset()));
+        return PartReader.finding(code, place(pointer).at(in.line(), in.offset()));
     }
 
     private Location place(String pointer) {
         return new Location(file, 0, -1, null, null, -1, pointer);
-    }
-
-    private static Severity severity(FindingCode code) {
-        return JsonFindings.catalogue().get(code).severity();
     }
 }
