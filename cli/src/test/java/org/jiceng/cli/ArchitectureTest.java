@@ -125,7 +125,7 @@ class ArchitectureTest {
                     "request"),
             may("cli", "text", "id", "code", "finding", "profile", "dataset", "serialization", "validation"),
             // profiles
-            may("profile", "text", "id", "code", "constraint", "privacy", "organization", "grid"),
+            may("profile", "text", "id", "code", "constraint", "privacy", "organization", "grid", "points", "request"),
             // people
             may("member", "text", "id", "code", "constraint", "privacy", "extension", "time", "territory"),
             may("points", "text", "id", "constraint", "privacy", "extension", "time", "member"),

@@ -284,7 +284,7 @@ class CheckCommandTest {
     void a_profile_from_a_file_is_used_and_named() throws IOException {
         Answer answer = checkBy(PROFILE, document(STREET, COMMUNITY, grid("g-1", ",\"code\":\"A001\"")));
         assertThat(answer.exitCode()).isEqualTo(0);
-        assertThat(answer.out()).containsPattern("profile +chunhe 春和街道\n").contains("74 of 74 rules");
+        assertThat(answer.out()).containsPattern("profile +chunhe 春和街道\n").contains("75 of 75 rules");
         Answer wrong = checkBy(PROFILE, document(STREET, COMMUNITY, grid("g-1", ",\"code\":\"A000\"")));
         assertThat(wrong.exitCode()).isEqualTo(0);
         assertThat(wrong.out())

@@ -10,8 +10,12 @@ import org.jiceng.code.DivisionCode;
 import org.jiceng.code.GridCodeLayout;
 import org.jiceng.constraint.Items;
 import org.jiceng.grid.GridSystem;
+import org.jiceng.points.PointsScheme;
 import org.jiceng.privacy.Classified;
 import org.jiceng.privacy.DataClass;
+import org.jiceng.request.RequestSettings;
+import org.jiceng.request.Workflow;
+import org.jiceng.request.WorkingCalendar;
 import org.jiceng.text.Required;
 import org.jiceng.text.Word;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param networks the networks of organizations, each with the divisions in which it holds, at most 1,000
  * @param gridCodes the layouts that codes of grids follow, each with the systems for which it holds, at most 50
  * @param words the words that the place adds to open lists, at most 10,000
+ * @param pointsSchemes the points schemes of the place, one for each version, at most 500
+ * @param requests what the place decides about requests; null if it decides nothing
  */
 @UnambiguousProfile
 public record Profile(
@@ -34,7 +40,9 @@ public record Profile(
         @Classified(DataClass.PUBLIC) @Valid LocalName name,
         @Classified(DataClass.PUBLIC) @Items(max = 1000) List<@Valid NetworkUse> networks,
         @Classified(DataClass.PUBLIC) @Items(max = 50) List<@Valid GridCodeUse> gridCodes,
-        @Classified(DataClass.PUBLIC) @Items(max = 10_000) List<@Valid ProfileWord> words) {
+        @Classified(DataClass.PUBLIC) @Items(max = 10_000) List<@Valid ProfileWord> words,
+        @Classified(DataClass.PUBLIC) @Items(max = 500) List<@Valid PointsScheme> pointsSchemes,
+        @Classified(DataClass.PUBLIC) @Nullable @Valid RequestSettings requests) {
 
     /** Creates a profile; the {@linkplain #builder() builder} reads better. The lists are copied. */
     public Profile {
@@ -43,6 +51,7 @@ public record Profile(
         networks = List.copyOf(networks);
         gridCodes = List.copyOf(gridCodes);
         words = List.copyOf(words);
+        pointsSchemes = List.copyOf(pointsSchemes);
     }
 
     /**
@@ -65,7 +74,18 @@ public record Profile(
                 .name(name)
                 .networks(networks)
                 .gridCodes(gridCodes)
-                .words(words);
+                .words(words)
+                .pointsSchemes(pointsSchemes)
+                .requests(requests);
+    }
+
+    /**
+     * Returns what holds for requests in this place.
+     *
+     * @return the settings of the place, or {@link RequestSettings#STANDARD} if it decides nothing
+     */
+    public RequestSettings requestSettings() {
+        return requests == null ? RequestSettings.STANDARD : requests;
     }
 
     /**
@@ -114,6 +134,8 @@ public record Profile(
         private List<NetworkUse> networks = List.of();
         private List<GridCodeUse> gridCodes = List.of();
         private List<ProfileWord> words = List.of();
+        private List<PointsScheme> pointsSchemes = List.of();
+        private @Nullable RequestSettings requests;
 
         private Builder() {}
 
@@ -214,13 +236,80 @@ public record Profile(
         }
 
         /**
+         * Sets the points schemes of the place, one for each version, at most 500.
+         *
+         * @param newPointsSchemes the elements, which replace those set before
+         * @return this builder
+         */
+        public Builder pointsSchemes(List<PointsScheme> newPointsSchemes) {
+            pointsSchemes = List.copyOf(newPointsSchemes);
+            return this;
+        }
+
+        /**
+         * Adds a points scheme.
+         *
+         * @param scheme the scheme
+         * @return this builder
+         */
+        public Builder pointsScheme(PointsScheme scheme) {
+            pointsSchemes =
+                    Stream.concat(pointsSchemes.stream(), Stream.of(scheme)).toList();
+            return this;
+        }
+
+        /**
+         * Sets what the place decides about requests.
+         *
+         * @param newRequests the new value, or null for none
+         * @return this builder
+         */
+        public Builder requests(@Nullable RequestSettings newRequests) {
+            requests = newRequests;
+            return this;
+        }
+
+        /**
+         * Adds a workflow to what the place decides about requests.
+         *
+         * @param workflow the workflow; if it has a standard name, it stands in place of the standard one
+         * @return this builder
+         */
+        public Builder workflow(Workflow workflow) {
+            requests = settings().with(workflow);
+            return this;
+        }
+
+        /**
+         * Adds a working calendar to what the place decides about requests.
+         *
+         * @param calendar the calendar; if it has the standard name, it stands in place of the standard one
+         * @return this builder
+         */
+        public Builder calendar(WorkingCalendar calendar) {
+            requests = settings().with(calendar);
+            return this;
+        }
+
+        private RequestSettings settings() {
+            return requests == null ? RequestSettings.STANDARD : requests;
+        }
+
+        /**
          * Creates the profile.
          *
          * @return a new profile
          * @throws IllegalStateException if a required component was not set
          */
         public Profile build() {
-            return new Profile(Required.set(id, "id"), Required.set(name, "name"), networks, gridCodes, words);
+            return new Profile(
+                    Required.set(id, "id"),
+                    Required.set(name, "name"),
+                    networks,
+                    gridCodes,
+                    words,
+                    pointsSchemes,
+                    requests);
         }
     }
 }

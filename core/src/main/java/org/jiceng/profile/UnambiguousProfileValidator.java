@@ -3,9 +3,15 @@ package org.jiceng.profile;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jiceng.code.DivisionCode;
 import org.jiceng.constraint.Violations;
+import org.jiceng.points.PointsScheme;
+import org.jiceng.request.RequestSettings;
+import org.jiceng.request.Workflow;
+import org.jiceng.request.WorkingCalendar;
 import org.jspecify.annotations.Nullable;
 
 /** Answers for {@link UnambiguousProfile}. */
@@ -19,16 +25,35 @@ public final class UnambiguousProfileValidator implements ConstraintValidator<Un
         if (profile == null) {
             return true;
         }
-        boolean oneNetwork = hasOneNetworkPerDivision(profile);
-        boolean oneLabel = hasEachWordOnce(profile);
         context.disableDefaultConstraintViolation();
-        if (!oneNetwork) {
+        boolean fine = true;
+        if (!hasOneNetworkPerDivision(profile)) {
             Violations.addAt(context, "profile.network.ambiguous", "networks");
+            fine = false;
         }
-        if (!oneLabel) {
+        if (!areDistinct(profile.words(), each -> each.list().word() + " " + each.word())) {
             Violations.addAt(context, "profile.word.duplicate", "words");
+            fine = false;
         }
-        return oneNetwork && oneLabel;
+        if (!areDistinct(profile.pointsSchemes(), PointsScheme::ref)) {
+            Violations.addAt(context, "profile.scheme.duplicate", "pointsSchemes");
+            fine = false;
+        }
+        RequestSettings requests = profile.requestSettings();
+        if (!areDistinct(requests.workflows(), Workflow::name)) {
+            Violations.addAt(context, "profile.workflow.duplicate", "requests");
+            fine = false;
+        }
+        if (!areDistinct(requests.calendars(), WorkingCalendar::name)) {
+            Violations.addAt(context, "profile.calendar.duplicate", "requests");
+            fine = false;
+        }
+        return fine;
+    }
+
+    private static <T> boolean areDistinct(List<T> elements, Function<T, Object> key) {
+        Set<Object> seen = new HashSet<>();
+        return elements.stream().allMatch(each -> seen.add(key.apply(each)));
     }
 
     private static boolean hasOneNetworkPerDivision(Profile profile) {
@@ -49,10 +74,5 @@ public final class UnambiguousProfileValidator implements ConstraintValidator<Un
             }
         }
         return true;
-    }
-
-    private static boolean hasEachWordOnce(Profile profile) {
-        Set<String> seen = new HashSet<>();
-        return profile.words().stream().allMatch(each -> seen.add(each.list().word() + " " + each.word()));
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jiceng.constraint.Items;
 import org.jiceng.privacy.Classified;
 import org.jiceng.privacy.DataClass;
@@ -33,6 +34,40 @@ public record RequestSettings(
         workflows = List.copyOf(workflows);
         calendars = List.copyOf(calendars);
         Objects.requireNonNull(requesters, "requesters");
+    }
+
+    /**
+     * Returns settings with one more workflow.
+     *
+     * @param workflow the workflow
+     * @return settings that are as these in all other respects
+     */
+    public RequestSettings with(Workflow workflow) {
+        return new RequestSettings(
+                Stream.concat(workflows.stream(), Stream.of(workflow)).toList(), calendars, requesters);
+    }
+
+    /**
+     * Returns settings with one more working calendar.
+     *
+     * @param calendar the calendar
+     * @return settings that are as these in all other respects
+     */
+    public RequestSettings with(WorkingCalendar calendar) {
+        return new RequestSettings(
+                workflows,
+                Stream.concat(calendars.stream(), Stream.of(calendar)).toList(),
+                requesters);
+    }
+
+    /**
+     * Returns settings that differ in who may be named as requester.
+     *
+     * @param policy who may be named
+     * @return settings that are as these in all other respects
+     */
+    public RequestSettings with(RequesterPolicy policy) {
+        return new RequestSettings(workflows, calendars, policy);
     }
 
     /**

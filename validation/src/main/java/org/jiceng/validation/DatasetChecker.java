@@ -9,12 +9,10 @@ import org.jiceng.finding.Finding;
 import org.jiceng.finding.Location;
 import org.jiceng.id.DatasetRecord;
 import org.jiceng.id.RecordKind;
-import org.jiceng.points.PointsScheme;
 import org.jiceng.privacy.KeyedHash;
 import org.jiceng.profile.Profile;
 import org.jiceng.profile.ProfileReference;
 import org.jiceng.profile.Profiles;
-import org.jiceng.request.RequestSettings;
 import org.jiceng.serialization.ExchangeReader;
 import org.jiceng.serialization.ProfileFiles;
 import org.jiceng.serialization.ReadLimits;
@@ -35,25 +33,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DatasetChecker {
 
-    private static final DatasetChecker STANDARD =
-            new DatasetChecker(Checker.standard(), null, List.of(), RequestSettings.STANDARD, null);
+    private static final DatasetChecker STANDARD = new DatasetChecker(Checker.standard(), null, null);
 
     private final Checker checker;
     private final @Nullable Profile given;
-    private final List<PointsScheme> schemes;
-    private final RequestSettings requests;
     private final @Nullable KeyedHash hash;
 
-    private DatasetChecker(
-            Checker checker,
-            @Nullable Profile given,
-            List<PointsScheme> schemes,
-            RequestSettings requests,
-            @Nullable KeyedHash hash) {
+    private DatasetChecker(Checker checker, @Nullable Profile given, @Nullable KeyedHash hash) {
         this.checker = checker;
         this.given = given;
-        this.schemes = schemes;
-        this.requests = requests;
         this.hash = hash;
     }
 
@@ -71,23 +59,14 @@ public final class DatasetChecker {
 
     /**
      * Returns a checker with all rules of this library that checks what is local by one profile, whatever the header of
-     * a dataset names; if it names another one, that is a finding.
+     * a dataset names; if it names another one, that is a finding. Local are networks, codes of grids, words, points
+     * schemes, workflows, calendars and who may be named as requester.
      *
      * @param profile the profile, which should itself be free of errors
      * @return the checker
      */
     public static DatasetChecker of(Profile profile) {
-        return new DatasetChecker(Checker.standard(), profile, List.of(), RequestSettings.STANDARD, null);
-    }
-
-    /**
-     * Returns a checker that knows the points schemes of the place; without any, the rules that need one are skipped.
-     *
-     * @param newSchemes the schemes, which replace those set before
-     * @return a checker that is as this one in all other respects
-     */
-    public DatasetChecker withSchemes(List<PointsScheme> newSchemes) {
-        return new DatasetChecker(checker, given, List.copyOf(newSchemes), requests, hash);
+        return new DatasetChecker(Checker.standard(), profile, null);
     }
 
     /**
@@ -99,18 +78,7 @@ public final class DatasetChecker {
      * @return a checker that is as this one in all other respects
      */
     public DatasetChecker withKeyedHash(KeyedHash newHash) {
-        return new DatasetChecker(checker, given, schemes, requests, newHash);
-    }
-
-    /**
-     * Returns a checker that knows what a place decided about requests: its workflows, its working calendars, and who may
-     * be named as requester.
-     *
-     * @param settings the settings of the place
-     * @return a copy
-     */
-    public DatasetChecker withRequests(RequestSettings settings) {
-        return new DatasetChecker(checker, given, schemes, settings, hash);
+        return new DatasetChecker(checker, given, newHash);
     }
 
     /**
@@ -193,7 +161,7 @@ public final class DatasetChecker {
     }
 
     private CheckContext context(@Nullable DatasetHeader header, Placing headerPlacing) {
-        return new CheckContext(header, choose(header), headerPlacing, schemes, requests, hash);
+        return new CheckContext(header, choose(header), headerPlacing, hash);
     }
 
     private ProfileChoice choose(@Nullable DatasetHeader header) {

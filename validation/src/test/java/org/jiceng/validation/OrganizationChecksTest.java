@@ -34,6 +34,7 @@ import org.jiceng.organization.PartyDetails;
 import org.jiceng.organization.PartyForm;
 import org.jiceng.organization.TeamDetails;
 import org.jiceng.organization.TeamKind;
+import org.jiceng.points.PointsSchemes;
 import org.jiceng.profile.LocalName;
 import org.jiceng.profile.NetworkName;
 import org.jiceng.profile.NetworkTemplate;
@@ -44,6 +45,10 @@ import org.jiceng.profile.ProfileHash;
 import org.jiceng.profile.ProfileId;
 import org.jiceng.profile.ProfileReference;
 import org.jiceng.profile.Profiles;
+import org.jiceng.request.CalendarName;
+import org.jiceng.request.Workflow;
+import org.jiceng.request.Workflows;
+import org.jiceng.request.WorkingCalendar;
 import org.jiceng.serialization.ExchangeReader;
 import org.jiceng.serialization.ProfileFiles;
 import org.jiceng.serialization.ReadLimits;
@@ -164,6 +169,25 @@ class OrganizationChecksTest {
                 .network(NetworkTemplates.STREET_COMMUNITY_GRID_TEAM, COMMUNITY, STREET)
                 .build();
         assertThat(codes(Checker.standard().check(sameDivision))).containsExactly("profile.network.ambiguous");
+        Profile sameSchemes = profile(NetworkTemplates.COMMUNITY_AREA_GRID).toBuilder()
+                .pointsScheme(PointsSchemes.SAFETY_OFFICER_REWARD)
+                .pointsScheme(PointsSchemes.SAFETY_OFFICER_REWARD.toBuilder()
+                        .name("另一个奖励基金")
+                        .build())
+                .workflow(Workflows.ORDER)
+                .workflow(new Workflow(
+                        Workflows.ORDER.name(),
+                        Workflows.GRID.steps(),
+                        Workflows.GRID.finals(),
+                        Workflows.GRID.limits()))
+                .calendar(WorkingCalendar.stateCouncil())
+                .calendar(new WorkingCalendar(
+                        CalendarName.STATE_COUNCIL,
+                        WorkingCalendar.stateCouncil().years().subList(0, 1)))
+                .build();
+        assertThat(codes(Checker.standard().check(sameSchemes)))
+                .containsExactly(
+                        "profile.calendar.duplicate", "profile.scheme.duplicate", "profile.workflow.duplicate");
         Profile empty = profile(new NetworkTemplate(NetworkName.of("example:none"), List.of()));
         List<Finding> findings = Checker.standard().check(empty);
         assertThat(codes(findings)).containsExactly("list.too-short");

@@ -7,15 +7,20 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jiceng.code.CitizenId;
 import org.jiceng.code.DivisionCode;
 import org.jiceng.dataset.Coverage;
 import org.jiceng.dataset.Dataset;
 import org.jiceng.dataset.DatasetHeader;
 import org.jiceng.dataset.Nature;
+import org.jiceng.extension.ExtensionValue;
+import org.jiceng.extension.Extensions;
 import org.jiceng.finding.Finding;
 import org.jiceng.finding.Severity;
 import org.jiceng.id.ActivityId;
+import org.jiceng.id.BuildingId;
+import org.jiceng.id.ComplexId;
 import org.jiceng.id.DatasetRecord;
 import org.jiceng.id.EarningRuleId;
 import org.jiceng.id.EmploymentId;
@@ -27,6 +32,7 @@ import org.jiceng.id.RegistrationId;
 import org.jiceng.member.Employment;
 import org.jiceng.member.GuardianConsent;
 import org.jiceng.member.Member;
+import org.jiceng.member.MemberKind;
 import org.jiceng.member.Post;
 import org.jiceng.member.PostClass;
 import org.jiceng.member.PostRole;
@@ -34,6 +40,7 @@ import org.jiceng.member.PostSeat;
 import org.jiceng.member.Registration;
 import org.jiceng.member.RegistrationKind;
 import org.jiceng.member.RegistrationPlace;
+import org.jiceng.points.AdjustmentDirection;
 import org.jiceng.points.EarningRate;
 import org.jiceng.points.Ledger;
 import org.jiceng.points.PointsAccount;
@@ -42,6 +49,10 @@ import org.jiceng.points.PointsSchemes;
 import org.jiceng.points.Posting;
 import org.jiceng.points.StarScale;
 import org.jiceng.privacy.KeyedHash;
+import org.jiceng.territory.Building;
+import org.jiceng.territory.Division;
+import org.jiceng.territory.Place;
+import org.jiceng.territory.ResidentialComplex;
 import org.jiceng.time.DateRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -270,5 +281,81 @@ class PeopleChecksTest {
                         "list.duplicate /stars/hours",
                         "points.rate.reversed /rules/0/rate/max",
                         "points.stars.not-ascending /stars/hours");
+    }
+
+    @Test
+    void members_posts_and_registrations_name_complexes_and_buildings_of_the_dataset() {
+        Member member = Member.builder()
+                .id(MEMBER)
+                .kinds(List.of(MemberKind.VOLUNTEER))
+                .serves(List.of(
+                        new Place.OfComplex(ComplexId.of("c-1")),
+                        new Place.OfComplex(ComplexId.of("c-9")),
+                        new Place.OfBuilding(BuildingId.of("b-1")),
+                        new Place.OfBuilding(BuildingId.of("b-9"))))
+                .build();
+        Post post = Post.builder()
+                .id(PostId.of("p-1"))
+                .role(PostRole.BUILDING_LEADER)
+                .in(new PostSeat.OfBuilding(BuildingId.of("b-9")))
+                .build();
+        Post inComplex = post.toBuilder()
+                .id(PostId.of("p-2"))
+                .in(new PostSeat.OfComplex(ComplexId.of("c-9")))
+                .build();
+        Registration registration = Registration.builder()
+                .id(RegistrationId.of("r-1"))
+                .member(MEMBER)
+                .kind(RegistrationKind.IN_SERVICE)
+                .place(new RegistrationPlace.OfComplex(ComplexId.of("c-9")))
+                .on(AS_OF)
+                .build();
+        DivisionCode community = DivisionCode.of("999911001001");
+        ResidentialComplex complex = ResidentialComplex.builder()
+                .id(ComplexId.of("c-1"))
+                .name("春和苑")
+                .community(community)
+                .buildings(List.of(new Building(BuildingId.of("b-1"), "1栋", null)))
+                .build();
+        Division street = Division.of(DivisionCode.of("999911001"), "春和街道");
+        Division village = Division.of(community, "春和社区");
+        assertThat(check(street, village, complex, member, post, inComplex, registration))
+                .extracting(finding -> finding.code() + " " + finding.location().pointer() + " "
+                        + finding.severity().word())
+                .containsExactly(
+                        "member.serves.unknown /serves/1/complex error",
+                        "member.serves.unknown /serves/3/building error",
+                        "post.place.unknown /in/building error",
+                        "post.place.unknown /in/complex error",
+                        "registration.place.unknown /place/complex error");
+    }
+
+    @Test
+    void what_people_write_about_members_and_points_is_free_text_too() {
+        String phone = "回电15400012345";
+        Extensions local = Extensions.of(Map.of("shifan:note", new ExtensionValue.Text(phone)));
+        Member member = Member.builder()
+                .id(MEMBER)
+                .kinds(List.of(MemberKind.VOLUNTEER))
+                .skills(List.of("电工", phone))
+                .serviceIntents(List.of(phone))
+                .extensions(local)
+                .build();
+        PointsEntry adjustment = PointsEntry.builder()
+                .id(EntryId.of("pe-1"))
+                .account(PointsAccount.of(MEMBER, Ledger.REDEEMABLE))
+                .amount(5L)
+                .effectiveAt(Instant.EPOCH)
+                .recordedAt(Instant.EPOCH)
+                .scheme(PointsSchemes.ILLUSTRATIVE_VOLUNTEER.ref())
+                .posting(new Posting.Adjustment(AdjustmentDirection.INCREASE, phone, MEMBER))
+                .build();
+        assertThat(check(member, adjustment))
+                .extracting(finding -> finding.code() + " " + finding.location().pointer())
+                .containsExactly(
+                        "privacy.text.phone-number /extensions/shifan:note",
+                        "privacy.text.phone-number /serviceIntents/0",
+                        "privacy.text.phone-number /skills/1",
+                        "privacy.text.phone-number /posting/reason");
     }
 }

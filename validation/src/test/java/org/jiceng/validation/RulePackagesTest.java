@@ -15,11 +15,9 @@ import java.util.Properties;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jiceng.finding.Finding;
-import org.jiceng.points.PointsSchemes;
-import org.jiceng.request.RequestSettings;
 import org.jiceng.serialization.ExchangeReader;
+import org.jiceng.serialization.ProfileFiles;
 import org.jiceng.serialization.ReadLimits;
-import org.jiceng.serialization.StrictJson;
 import org.jiceng.validation.internal.rule.RulePackages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,14 +107,10 @@ class RulePackagesTest {
         }
     }
 
-    /** Rules about what a place decides have a file with the settings of one. */
+    /** A rule about what a place decides has the profile of one, unless its documents name one of the library. */
     private static DatasetChecker checker(String code) {
-        if (!Files.exists(FOLDERS.resolve(code).resolve("requests.json"))) {
-            return DatasetChecker.standard().withSchemes(PointsSchemes.all());
-        }
-        RequestSettings settings = StrictJson.mapper().readValue(text(code, "requests.json"), RequestSettings.class);
-        assertThat(Checker.standard().check(settings)).isEmpty();
-        return DatasetChecker.standard().withRequests(settings);
+        Path profile = FOLDERS.resolve(code).resolve("profile.json");
+        return Files.exists(profile) ? DatasetChecker.of(ProfileFiles.load(profile)) : DatasetChecker.standard();
     }
 
     private static String text(String code, String file) {

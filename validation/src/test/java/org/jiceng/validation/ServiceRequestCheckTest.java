@@ -26,10 +26,16 @@ import org.jiceng.grid.Grid;
 import org.jiceng.grid.GridKind;
 import org.jiceng.grid.GridSystem;
 import org.jiceng.id.ComplexId;
+import org.jiceng.id.DatasetRecord;
 import org.jiceng.id.GridId;
 import org.jiceng.id.MemberId;
 import org.jiceng.id.OrganizationId;
 import org.jiceng.id.RequestId;
+import org.jiceng.member.Member;
+import org.jiceng.member.MemberKind;
+import org.jiceng.profile.LocalName;
+import org.jiceng.profile.Profile;
+import org.jiceng.profile.ProfileId;
 import org.jiceng.request.Actor;
 import org.jiceng.request.ActorRole;
 import org.jiceng.request.CalendarName;
@@ -65,6 +71,7 @@ import org.jiceng.serialization.ExchangeWriter;
 import org.jiceng.serialization.ReadLimits;
 import org.jiceng.serialization.StrictJson;
 import org.jiceng.territory.Division;
+import org.jiceng.territory.ResidentialComplex;
 import org.junit.jupiter.api.Test;
 
 /** Service requests in files and in checks. */
@@ -85,6 +92,11 @@ class ServiceRequestCheckTest {
     private static final Division STREET = Division.of(DivisionCode.of("999911001"), "春和街道");
     private static final Division COMMUNITY = Division.of(DivisionCode.of("999911001001"), "春和社区");
 
+    private static final Member MEMBER = Member.builder()
+            .id(MemberId.of("m-1"))
+            .kinds(List.of(MemberKind.VOLUNTEER))
+            .build();
+
     private static ServiceRequest.Builder request() {
         return ServiceRequest.builder()
                 .id(RequestId.of("sr-1"))
@@ -101,7 +113,7 @@ class ServiceRequestCheckTest {
     }
 
     private static List<Finding> check(DatasetChecker checker, ServiceRequest request) {
-        return checker.check(Dataset.of(HEADER, List.of(STREET, COMMUNITY, request)))
+        return checker.check(Dataset.of(HEADER, List.of(STREET, COMMUNITY, MEMBER, request)))
                 .findings();
     }
 
@@ -208,8 +220,11 @@ class ServiceRequestCheckTest {
         ServiceRequest appeal =
                 request().requester(Requester.of(MemberId.of("m-1"))).build();
         ServiceRequest wish = appeal.toBuilder().kind(RequestKind.MICRO_WISH).build();
-        DatasetChecker allowing = DatasetChecker.standard()
-                .withRequests(new RequestSettings(List.of(), List.of(), RequesterPolicy.MEMBERS_ALLOWED));
+        DatasetChecker allowing = DatasetChecker.of(Profile.builder()
+                .id(ProfileId.of("shifan"))
+                .name(LocalName.of("示范", "example"))
+                .requests(RequestSettings.STANDARD.with(RequesterPolicy.MEMBERS_ALLOWED))
+                .build());
         assertThat(check(allowing, appeal)).isEmpty();
         assertThat(check(appeal)).extracting(Finding::severity).containsExactly(Severity.WARNING);
         assertThat(check(allowing, wish)).extracting(Finding::severity).containsExactly(Severity.ERROR);
@@ -328,5 +343,54 @@ class ServiceRequestCheckTest {
                         finding -> finding.code().value(),
                         finding -> finding.location().pointer())
                 .containsExactly(tuple("privacy.text.phone-number", "/extensions/shifan:notes/1"));
+    }
+
+    @Test
+    void whatever_a_request_names_is_in_the_dataset() {
+        MemberId stranger = MemberId.of(CANARY);
+        ServiceRequest naming = request()
+                .place(new RequestPlace(COMMUNITY.code(), GridId.of("g-9"), ComplexId.of("c-9")))
+                .requester(Requester.of(stranger))
+                .handling(Handling.by(Handler.of(stranger)))
+                .events(List.of(
+                        RequestEvent.of(RequestEventType.REPORTED, AT).by(Actor.of(ActorRole.REQUESTER, stranger))))
+                .build();
+        List<Finding> findings = check(naming);
+        assertThat(findings)
+                .filteredOn(finding -> finding.code().value().endsWith(".unknown"))
+                .extracting(
+                        finding -> finding.code().value(),
+                        finding -> finding.location().pointer())
+                .containsExactlyInAnyOrder(
+                        tuple("request.place.unknown", "/place/grid"),
+                        tuple("request.place.unknown", "/place/complex"),
+                        tuple("request.member.unknown", "/requester/member"),
+                        tuple("request.member.unknown", "/handling/handler/member"),
+                        tuple("request.member.unknown", "/events/0/actor/member"));
+        assertThat(findings.toString()).doesNotContain(CANARY);
+    }
+
+    @Test
+    void a_request_lies_where_its_complex_lies() {
+        ResidentialComplex elsewhere = ResidentialComplex.builder()
+                .id(ComplexId.of("c-1"))
+                .name("春和苑")
+                .community(DivisionCode.of("999911001002"))
+                .build();
+        ServiceRequest inComplex = request()
+                .place(new RequestPlace(COMMUNITY.code(), null, ComplexId.of("c-1")))
+                .build();
+        Division other = Division.of(DivisionCode.of("999911001002"), "秋实社区");
+        for (List<DatasetRecord> order : List.<List<DatasetRecord>>of(
+                List.of(STREET, COMMUNITY, other, elsewhere, inComplex),
+                List.of(inComplex, elsewhere, STREET, COMMUNITY, other))) {
+            assertThat(DatasetChecker.standard()
+                            .check(Dataset.of(HEADER, order))
+                            .findings())
+                    .extracting(
+                            finding -> finding.code().value(),
+                            finding -> finding.location().pointer())
+                    .containsExactly(tuple("request.place.mismatch", "/place/complex"));
+        }
     }
 }

@@ -13,14 +13,23 @@ import org.jspecify.annotations.Nullable;
  * @param header what the dataset says about itself, or null if that could not be read
  * @param profile the profile to check with
  * @param headerPlacing where properties of the header stand
- * @param schemes the points schemes of the place; without any, the rules that need one are skipped
- * @param requests what the place decided about requests
  * @param hash how protected texts are hashed, or null for a hash that nobody else knows
  */
 public record CheckContext(
         @Nullable DatasetHeader header,
         ProfileChoice profile,
         Placing headerPlacing,
-        List<PointsScheme> schemes,
-        RequestSettings requests,
-        @Nullable KeyedHash hash) {}
+        @Nullable KeyedHash hash) {
+
+    /** The points schemes of the place; without any, the rules that need one are skipped. */
+    List<PointsScheme> schemes() {
+        return profile.profile() == null ? List.of() : profile.profile().pointsSchemes();
+    }
+
+    /** What the place decided about requests. */
+    RequestSettings requests() {
+        return profile.profile() == null
+                ? RequestSettings.STANDARD
+                : profile.profile().requestSettings();
+    }
+}

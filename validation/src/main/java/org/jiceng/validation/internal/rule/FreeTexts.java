@@ -2,15 +2,24 @@ package org.jiceng.validation.internal.rule;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jiceng.extension.ExtensionValue;
 import org.jiceng.extension.Extensions;
 import org.jiceng.grid.Grid;
 import org.jiceng.id.DatasetRecord;
+import org.jiceng.member.Employment;
+import org.jiceng.member.Member;
+import org.jiceng.member.Post;
+import org.jiceng.member.Registration;
 import org.jiceng.organization.Organization;
+import org.jiceng.points.PointsEntry;
+import org.jiceng.points.Posting;
+import org.jiceng.request.RequestEvent;
 import org.jiceng.request.RequestMatter;
 import org.jiceng.request.Requester;
 import org.jiceng.request.ServiceRequest;
+import org.jiceng.territory.ResidentialComplex;
 import org.jspecify.annotations.Nullable;
 
 /** The texts of a record in which people write what they like, by the pointers to them. */
@@ -23,12 +32,16 @@ final class FreeTexts {
     static Map<String, String> of(DatasetRecord record) {
         FreeTexts found = new FreeTexts();
         if (record instanceof ServiceRequest request) {
-            found.addAll(request);
-        } else if (record instanceof Organization organization) {
-            found.addLocal(organization.extensions());
-        } else if (record instanceof Grid grid) {
-            found.addLocal(grid.extensions());
+            found.addAll(request.matter(), request.events());
+        } else if (record instanceof Member member) {
+            found.addAll("/skills", member.skills());
+            found.addAll("/serviceIntents", member.serviceIntents());
+        } else if (record instanceof Employment employment) {
+            found.add("/grade", employment.grade());
+        } else if (record instanceof PointsEntry entry && entry.posting() instanceof Posting.Adjustment adjustment) {
+            found.add("/posting/reason", adjustment.reason());
         }
+        found.addLocal(extensions(record));
         return Collections.unmodifiableMap(found.texts);
     }
 
@@ -42,15 +55,42 @@ final class FreeTexts {
         return all;
     }
 
-    private void addAll(ServiceRequest request) {
-        RequestMatter matter = request.matter();
+    private static Extensions extensions(DatasetRecord record) {
+        if (record instanceof Organization organization) {
+            return organization.extensions();
+        } else if (record instanceof Grid grid) {
+            return grid.extensions();
+        } else if (record instanceof ResidentialComplex complex) {
+            return complex.extensions();
+        } else if (record instanceof Member member) {
+            return member.extensions();
+        } else if (record instanceof Post post) {
+            return post.extensions();
+        } else if (record instanceof Registration registration) {
+            return registration.extensions();
+        } else if (record instanceof Employment employment) {
+            return employment.extensions();
+        } else if (record instanceof PointsEntry entry) {
+            return entry.extensions();
+        } else if (record instanceof ServiceRequest request) {
+            return request.extensions();
+        }
+        return Extensions.NONE;
+    }
+
+    private void addAll(RequestMatter matter, List<RequestEvent> events) {
         add("/matter/title", matter.title());
         add("/matter/description", matter.description());
         add("/matter/caseReference", matter.caseReference());
-        for (int i = 0; i < request.events().size(); i++) {
-            add("/events/" + i + "/note", request.events().get(i).note());
+        for (int i = 0; i < events.size(); i++) {
+            add("/events/" + i + "/note", events.get(i).note());
         }
-        addLocal(request.extensions());
+    }
+
+    private void addAll(String pointer, List<String> elements) {
+        for (int i = 0; i < elements.size(); i++) {
+            add(pointer + "/" + i, elements.get(i));
+        }
     }
 
     private void addLocal(Extensions extensions) {

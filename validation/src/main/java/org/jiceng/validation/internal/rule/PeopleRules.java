@@ -12,7 +12,6 @@ import org.jiceng.member.PostSeat;
 import org.jiceng.member.Registration;
 import org.jiceng.member.RegistrationPlace;
 import org.jiceng.privacy.KeyedHash;
-import org.jiceng.territory.Place;
 import org.jiceng.time.DateRange;
 import org.jspecify.annotations.Nullable;
 
@@ -57,12 +56,7 @@ final class PeopleRules {
     private static void servedPlaces(DatasetRecord record, ReferenceRule.Sink sink) {
         if (record instanceof Member member) {
             for (int i = 0; i < member.serves().size(); i++) {
-                Place place = member.serves().get(i);
-                if (place instanceof Place.OfDivision of) {
-                    sink.add(RecordKind.DIVISION, of.division().value(), "/serves/" + i + "/division");
-                } else if (place instanceof Place.OfGrid of) {
-                    sink.add(RecordKind.GRID, of.grid().value(), "/serves/" + i + "/grid");
-                }
+                References.addPlace(member.serves().get(i), "/serves/" + i, sink);
             }
         }
     }
@@ -89,6 +83,10 @@ final class PeopleRules {
             sink.add(RecordKind.GRID, of.grid().value(), "/in/grid");
         } else if (post.in() instanceof PostSeat.OfDivision of) {
             sink.add(RecordKind.DIVISION, of.division().value(), "/in/division");
+        } else if (post.in() instanceof PostSeat.OfComplex of) {
+            sink.add(RecordKind.COMPLEX, of.complex().value(), "/in/complex");
+        } else if (post.in() instanceof PostSeat.OfBuilding of) {
+            sink.add(null, of.building().value(), "/in/building");
         }
     }
 
@@ -118,6 +116,8 @@ final class PeopleRules {
             sink.add(RecordKind.GRID, of.grid().value(), "/place/grid");
         } else if (registration.place() instanceof RegistrationPlace.OfCentre of) {
             sink.add(RecordKind.ORGANIZATION, of.centre().value(), "/place/centre");
+        } else if (registration.place() instanceof RegistrationPlace.OfComplex of) {
+            sink.add(RecordKind.COMPLEX, of.complex().value(), "/place/complex");
         }
     }
 

@@ -22,7 +22,7 @@ final class References {
         }
     }
 
-    private static void addPlace(Place place, String pointer, ReferenceRule.Sink sink) {
+    static void addPlace(Place place, String pointer, ReferenceRule.Sink sink) {
         if (place instanceof Place.OfDivision of) {
             sink.add(RecordKind.DIVISION, of.division().value(), pointer + "/division");
         } else if (place instanceof Place.OfGrid of) {

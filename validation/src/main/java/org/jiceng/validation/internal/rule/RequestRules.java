@@ -5,12 +5,7 @@ import java.util.List;
 import org.jiceng.dataset.DatasetHeader;
 import org.jiceng.finding.Finding;
 import org.jiceng.finding.Severity;
-import org.jiceng.id.DatasetRecord;
-import org.jiceng.id.OrganizationId;
-import org.jiceng.id.RecordKind;
 import org.jiceng.request.Deadline;
-import org.jiceng.request.EventDetails;
-import org.jiceng.request.Handler;
 import org.jiceng.request.PersonalNumbers;
 import org.jiceng.request.Replay;
 import org.jiceng.request.RequestEvent;
@@ -39,13 +34,14 @@ final class RequestRules {
                 new FromFuture(replays),
                 new StatusMismatch(replays),
                 new MissingHandler(replays),
-                new ReferenceRule("request.handler.unknown", RequestRules::handlers),
+                new ReferenceRule("request.handler.unknown", RequestReferences::handlers),
                 new Deadlines("request.deadline.missed", replays, false),
                 new Deadlines("request.deadline.unknown-year", replays, true),
                 new RatingBeforeOutcome(replays),
-                new ReferenceRule("request.place.unknown", RequestRules::places),
+                new ReferenceRule("request.place.unknown", RequestReferences::places),
                 new RequestPlaceRule(),
                 new IdentifiedRequester(replays),
+                new ReferenceRule("request.member.unknown", RequestReferences::members),
                 new PersonalNumberRule("privacy.text.identity-number", PersonalNumbers.NumberKind.CITIZEN_NUMBER),
                 new PersonalNumberRule("privacy.text.phone-number", PersonalNumbers.NumberKind.MOBILE_NUMBER));
     }
@@ -245,45 +241,6 @@ final class RequestRules {
                 report(finding(placing.at("/requester")));
             } else if (replays().settings().requesters() != RequesterPolicy.MEMBERS_ALLOWED) {
                 report(finding(placing.at("/requester"), Severity.WARNING));
-            }
-        }
-    }
-
-    private static void handlers(DatasetRecord record, ReferenceRule.Sink sink) {
-        if (!(record instanceof ServiceRequest request)) {
-            return;
-        }
-        if (request.handling() != null) {
-            handler(request.handling().handler(), "/handling/handler", sink);
-        }
-        for (int i = 0; i < request.events().size(); i++) {
-            RequestEvent event = request.events().get(i);
-            if (event.actor() != null) {
-                organization(event.actor().organization(), "/events/" + i + "/actor", sink);
-            }
-            if (event.details() instanceof EventDetails.Assignment assignment) {
-                handler(assignment.handler(), "/events/" + i + "/details/handler", sink);
-            }
-        }
-    }
-
-    private static void handler(@Nullable Handler handler, String pointer, ReferenceRule.Sink sink) {
-        if (handler != null) {
-            organization(handler.organization(), pointer, sink);
-        }
-    }
-
-    private static void organization(@Nullable OrganizationId id, String pointer, ReferenceRule.Sink sink) {
-        if (id != null) {
-            sink.add(RecordKind.ORGANIZATION, id.value(), pointer + "/organization");
-        }
-    }
-
-    private static void places(DatasetRecord record, ReferenceRule.Sink sink) {
-        if (record instanceof ServiceRequest request) {
-            sink.add(RecordKind.DIVISION, request.place().division().value(), "/place/division");
-            if (request.place().grid() != null) {
-                sink.add(RecordKind.GRID, request.place().grid().value(), "/place/grid");
             }
         }
     }

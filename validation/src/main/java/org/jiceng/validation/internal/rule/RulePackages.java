@@ -91,6 +91,7 @@ public final class RulePackages {
             "request.place.unknown",
             "request.rating.before-outcome",
             "request.requester.identified",
+            "request.member.unknown",
             "request.status.mismatch",
             "request.transition.illegal",
             "request.workflow.unknown");
