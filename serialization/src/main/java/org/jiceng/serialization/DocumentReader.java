@@ -89,7 +89,6 @@ final class DocumentReader extends FormReader {
 
     private void readMembers() throws IOException {
         while (state == State.BETWEEN_MEMBERS && !isStopped()) {
-            in.startPart();
             int next = scanner.skipWhiteSpace();
             if (next == '}') {
                 if (first) {
@@ -137,6 +136,10 @@ final class DocumentReader extends FormReader {
         if (part == null) {
             readUnknown(nameSlice);
             return;
+        }
+        if (!seen.contains(part)) {
+            // Only for what is new: endless members that nobody knows are as bad as an endless record.
+            in.startPart();
         }
         if (!seen.add(part) || seen.stream().anyMatch(each -> each.compareTo(part) > 0)) {
             add(finding(JsonFindings.PART_MISPLACED, "/" + part).with("part", part.toString()));

@@ -102,6 +102,8 @@ final class StreamReader extends FormReader {
     @Override
     @Nullable
     Reading<DatasetRecord> readNext() throws IOException {
+        // Not in the loop: endless blank lines are as bad as one endless line.
+        in.startPart();
         while (true) {
             Slice line = lines.next();
             if (line == null) {

@@ -2,11 +2,16 @@ package org.jiceng.serialization;
 
 import static org.jiceng.serialization.ReaderFuzz.require;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jiceng.finding.FindingCode;
 import org.jiceng.id.DatasetRecord;
+import org.jiceng.serialization.internal.scan.ByteReader;
+import org.jiceng.serialization.internal.scan.ValueScanner;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,8 +38,7 @@ public final class RecordFuzz {
         Outcome stream = Outcome.of(join(FIRST_LINE, bytes, LAST_LINE));
         document.all().forEach(ReaderFuzz::holdFinding);
         stream.all().forEach(ReaderFuzz::holdFinding);
-        boolean isOne = document.readings().size() == 1 && stream.readings().size() == 1 && !document.isFatal();
-        if (!isOne) {
+        if (document.readings().size() != 1 || stream.readings().size() != 1 || !isOneValue(bytes)) {
             return;
         }
         Reading<DatasetRecord> one = document.readings().get(0);
@@ -48,6 +52,16 @@ public final class RecordFuzz {
             DatasetRecord record = one.value().get();
             require(record.equals(mapped), "reader and mapper give the same record");
             require(record.equals(map(MAPPER.writeValueAsBytes(record))), "what is written is read again");
+        }
+    }
+
+    /** Whether the bytes end where their first value ends, so that they stand in a document as on a line. */
+    private static boolean isOneValue(byte[] bytes) {
+        try {
+            ByteReader in = new ByteReader(new ByteArrayInputStream(bytes));
+            return new ValueScanner(in, bytes.length).next() != null && in.peek() == ByteReader.END;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -163,6 +163,7 @@ public final class GzipInput extends InputStream {
 
     private void endMember() throws IOException {
         position -= inflater.getRemaining();
+        inMember = false;
         long statedCheck = need4();
         long statedLength = need4();
         if (statedCheck != check.getValue() || statedLength != (length & 0xFFFF_FFFFL)) {
@@ -172,7 +173,6 @@ public final class GzipInput extends InputStream {
         if (emptyMembers > MAX_EMPTY_MEMBERS) {
             throw damaged(DamagedException.Kind.BROKEN);
         }
-        inMember = false;
     }
 
     private int header() throws IOException {

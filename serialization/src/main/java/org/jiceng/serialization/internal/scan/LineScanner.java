@@ -66,7 +66,6 @@ public final class LineScanner {
      * @throws IOException if the bytes cannot be read
      */
     public @Nullable Slice next() throws IOException {
-        in.startPart();
         size = 0;
         tooLarge = false;
         long offset = in.offset();
