@@ -6,18 +6,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jiceng.finding.Finding;
 import org.jiceng.finding.Location;
 import org.jiceng.finding.Severity;
 import org.jiceng.serialization.ExchangeException;
+import org.jiceng.serialization.ExchangeReader;
 import org.jiceng.validation.DatasetChecker;
 import org.jiceng.validation.Report;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code jiceng check}: says what is in a file, what is wrong with it, and the verdict. */
@@ -37,7 +41,11 @@ final class CheckCommand implements Callable<Integer> {
 
     private static final int SHOWN_PER_CODE = 20;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "One or more exchange files (format jiceng/1).")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description =
+                    "One or more exchange files: documents or streams, also compressed with gzip; - for standard input.")
     private List<String> files = new ArrayList<>();
 
     @Option(
@@ -60,6 +68,12 @@ final class CheckCommand implements Callable<Integer> {
             description = "Check what is local by this profile (format jiceng-profile/1), whatever the files name;"
                     + " by default the profile that a file names, if it comes with the library.")
     private @Nullable Path profileFile;
+
+    @Mixin
+    private LimitOptions limits = new LimitOptions();
+
+    @ParentCommand
+    private @Nullable Main main;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -92,7 +106,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private int check(String file, DatasetChecker checker, TextReport printer, PrintWriter out) {
         try {
-            Report report = checker.check(Path.of(file));
+            Report report = report(file, checker);
             printer.print(file, report, out);
             return switch (report.verdict()) {
                 case CLEAN, WARNINGS -> Main.CLEAN;
@@ -103,6 +117,16 @@ final class CheckCommand implements Callable<Integer> {
             return unreadable(file, notReadable.kind(), printer);
         } catch (InvalidPathException noNameOfAnyFile) {
             return unreadable(file, ExchangeException.Kind.NOT_FOUND, printer);
+        }
+    }
+
+    private Report report(String file, DatasetChecker checker) {
+        if (!"-".equals(file)) {
+            return checker.check(Path.of(file), limits.limits());
+        }
+        Main parent = Objects.requireNonNull(main, "picocli sets the command above this one");
+        try (ExchangeReader reader = ExchangeReader.open(parent.in(), file, limits.limits())) {
+            return checker.check(reader);
         }
     }
 

@@ -1,7 +1,12 @@
 package org.jiceng.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +24,7 @@ import picocli.CommandLine.Spec;
         description = "Checks data of grassroots governance.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {CheckCommand.class},
+        subcommands = {CheckCommand.class, ConvertCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:nothing at the level of an error was found",
@@ -41,8 +46,24 @@ public final class Main implements Runnable {
     @Spec
     private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
+    private final InputStream in;
+    private final OutputStream bytes;
+
     /** Creates the command; called by the command line and by picocli. */
-    public Main() {}
+    public Main() {
+        this(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out));
+    }
+
+    private Main(InputStream in, OutputStream bytes) {
+        this.in = in;
+        this.bytes = new BufferedOutputStream(bytes) {
+            @Override
+            public void close() throws IOException {
+                // Standard output is for whatever comes after as well.
+                flush();
+            }
+        };
+    }
 
     /**
      * Runs the command and ends the process with its exit code.
@@ -70,7 +91,25 @@ public final class Main implements Runnable {
      * @return the exit code
      */
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        return new CommandLine(new Main())
+        return run(new Main(), out, err, args);
+    }
+
+    /**
+     * Runs the command with other standard streams.
+     *
+     * @param in what is read for the file name "-"
+     * @param bytes what is written for the file name "-"
+     * @param out takes the answer
+     * @param err takes what went wrong
+     * @param args the arguments
+     * @return the exit code
+     */
+    static int run(InputStream in, OutputStream bytes, PrintWriter out, PrintWriter err, String... args) {
+        return run(new Main(in, bytes), out, err, args);
+    }
+
+    private static int run(Main main, PrintWriter out, PrintWriter err, String... args) {
+        return new CommandLine(main)
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -81,6 +120,14 @@ public final class Main implements Runnable {
                     return UNREADABLE;
                 })
                 .execute(args);
+    }
+
+    InputStream in() {
+        return in;
+    }
+
+    OutputStream bytes() {
+        return bytes;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import org.jiceng.dataset.DatasetHeader;
 import org.jiceng.finding.Finding;
 import org.jiceng.finding.FindingCode;
@@ -36,7 +37,7 @@ final class TextReport {
         out.println(Columns.safe(file));
         out.println();
         printContent(report, out);
-        printFindings(report.findings(), out);
+        printFindings(report.findings(), report::count, out);
         printVerdict(report, out);
         out.println();
     }
@@ -45,10 +46,23 @@ final class TextReport {
     void printProfile(String file, List<Finding> findings, boolean isUsable, PrintWriter out) {
         out.println(Columns.safe(file));
         out.println();
-        printFindings(findings, out);
+        printFindings(
+                findings,
+                code -> findings.stream()
+                        .filter(each -> each.code().equals(code))
+                        .count(),
+                out);
         if (!isUsable) {
             out.println(texts.get("profile-unusable"));
         }
+    }
+
+    /** Prints why a file was not written in another form. */
+    void printNotWritten(String file, FindingCounts findings, PrintWriter out) {
+        out.println(Columns.safe(file));
+        out.println();
+        printFindings(findings.kept(), findings::count, out);
+        out.println(texts.get("not-written"));
     }
 
     void printUnreadable(Finding finding, PrintWriter err) {
@@ -132,7 +146,7 @@ final class TextReport {
         return place.street() + " " + (place.name() == null ? texts.get("name-unknown") : place.name());
     }
 
-    private void printFindings(List<Finding> findings, PrintWriter out) {
+    private void printFindings(List<Finding> findings, ToLongFunction<FindingCode> count, PrintWriter out) {
         out.println(texts.get("wrong"));
         if (findings.isEmpty()) {
             line(out, texts.get("nothing-wrong"));
@@ -146,8 +160,9 @@ final class TextReport {
         }
         byCode.forEach((code, ofCode) -> {
             ofCode.stream().limit(shownPerCode).forEach(each -> printFinding(each, out));
-            if (ofCode.size() > shownPerCode) {
-                line(out, texts.get("more", ofCode.size() - shownPerCode, code));
+            long more = count.applyAsLong(code) - Math.min(shownPerCode, ofCode.size());
+            if (more > 0) {
+                line(out, texts.get("more", more, code));
             }
         });
         out.println();

@@ -37,7 +37,9 @@ public final class ExchangeException extends RuntimeException {
         /** Reading or writing failed midway: a full disk, a lost connection. */
         FAILED(JsonFindings.FILE_FAILED),
         /** The content is not well-formed, and the caller asked for all or nothing. */
-        NOT_WELL_FORMED(JsonFindings.FILE_NOT_WELL_FORMED);
+        NOT_WELL_FORMED(JsonFindings.FILE_NOT_WELL_FORMED),
+        /** There is something of that name that is neither a file nor a directory, such as a device or a pipe. */
+        NOT_REGULAR(JsonFindings.FILE_NOT_REGULAR);
 
         private final FindingCode code;
 
@@ -62,6 +64,11 @@ public final class ExchangeException extends RuntimeException {
 
     static ExchangeException directory(Path path) {
         return new ExchangeException(Kind.DIRECTORY, "A file must be given, but this is a directory: " + path, null);
+    }
+
+    static ExchangeException notRegular(Path path) {
+        return new ExchangeException(
+                Kind.NOT_REGULAR, "A file must be given, but this is a device or a pipe: " + path, null);
     }
 
     static ExchangeException failed(String name, IOException cause) {

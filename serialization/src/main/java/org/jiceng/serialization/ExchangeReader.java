@@ -18,7 +18,8 @@ import org.jiceng.id.DatasetRecord;
 import org.jiceng.id.RecordKind;
 
 /**
- * Reads an exchange file record by record.
+ * Reads an exchange file record by record: a document or a stream, plain or compressed with gzip, told apart by the
+ * first bytes.
  *
  * <pre>{@code
  * try (ExchangeReader reader = ExchangeReader.open(path)) {
@@ -36,14 +37,18 @@ public final class ExchangeReader implements AutoCloseable {
 
     private final String name;
     private final InputStream in;
-    private final DocumentReader document;
+    private final FormReader document;
+    private final ExchangeForm form;
+    private final ReadLimits limits;
     private final Map<RecordKind, Long> counts = new EnumMap<>(RecordKind.class);
 
     private ExchangeReader(String name, InputStream in, ReadLimits limits) throws IOException {
         this.name = name;
-        this.in = in;
-        this.document = new DocumentReader(name, in, limits);
-        document.readHead();
+        this.limits = limits;
+        FormReader.Opened opened = FormReader.open(name, in, limits);
+        this.document = opened.reader();
+        this.form = opened.form();
+        this.in = opened.bytes();
     }
 
     /**
@@ -106,7 +111,19 @@ public final class ExchangeReader implements AutoCloseable {
      * @throws ExchangeException if the file cannot be read, or any part of it is not well-formed
      */
     public static Dataset readDataset(Path path) {
-        try (ExchangeReader reader = open(path)) {
+        return readDataset(path, ReadLimits.standard());
+    }
+
+    /**
+     * Reads the whole of a file into memory, or nothing.
+     *
+     * @param path the file
+     * @param limits how large its parts may be
+     * @return the dataset; what is right about it, a checker says
+     * @throws ExchangeException if the file cannot be read, or any part of it is not well-formed
+     */
+    public static Dataset readDataset(Path path, ReadLimits limits) {
+        try (ExchangeReader reader = open(path, limits)) {
             List<DatasetRecord> records = new ArrayList<>();
             reader.forEach(reading -> {
                 reader.requireNone(reading.findings());
@@ -127,6 +144,24 @@ public final class ExchangeReader implements AutoCloseable {
                     + first.location().line();
             throw ExchangeException.notWellFormed(name, place);
         }
+    }
+
+    /**
+     * Returns which form the file has, as its first bytes say.
+     *
+     * @return the form; {@link ExchangeForm#DOCUMENT} for bytes that begin like none
+     */
+    public ExchangeForm form() {
+        return form;
+    }
+
+    /**
+     * Returns the limits that this reader keeps.
+     *
+     * @return the limits
+     */
+    public ReadLimits limits() {
+        return limits;
     }
 
     /**

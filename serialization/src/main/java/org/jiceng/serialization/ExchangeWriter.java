@@ -4,20 +4,18 @@ import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
 import java.util.EnumMap;
+import java.util.HexFormat;
 import java.util.Map;
+import java.util.zip.GZIPOutputStream;
 import org.jiceng.dataset.Dataset;
 import org.jiceng.dataset.DatasetHeader;
 import org.jiceng.id.DatasetRecord;
 import org.jiceng.id.RecordKind;
+import org.jiceng.serialization.internal.scan.LineScanner;
 import org.jiceng.serialization.internal.shape.JsonFactories;
 import org.jiceng.serialization.internal.shape.Shape;
 import org.jiceng.serialization.internal.shape.Shapes;
@@ -29,7 +27,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Writes an exchange file in the one-document form, which appears only when it is complete.
+ * Writes an exchange file, which appears only when it is complete.
  *
  * <pre>{@code
  * try (ExchangeWriter writer = ExchangeWriter.create(path, header)) {
@@ -40,97 +38,95 @@ import tools.jackson.core.json.JsonFactory;
  *
  * <p>The bytes go to a file beside the target and move into its place in {@link #complete()}, which must be the last
  * statement of the body: after an exception {@link #close()} deletes what was written, and the old file, if there was
- * one, stays as it was. One record stands on one line, so that line numbers tell records apart. The same records give
- * the same bytes on every machine.
+ * one, stays as it was. So it does when the process is killed; then a hidden file with the end {@code .part} is left
+ * behind, which may be deleted. One record stands on one line, so that line numbers tell records apart. The same records
+ * give the same bytes on every machine; of compressed files, the same content.
  *
- * <p>A writer is for one thread.
+ * <p>Memory is that of one record. A writer is for one thread.
  */
 public final class ExchangeWriter implements AutoCloseable {
 
-    private static final int MOST_WRITERS = 1000;
+    private static final int BUFFER_SIZE = 1 << 16;
 
     private final String name;
-    private final @Nullable Path target;
-    private final @Nullable Path temporary;
+    private final ExchangeForm form;
+    private final @Nullable TargetFile target;
     private final OutputStream out;
+    private final @Nullable MessageDigest digest;
     private final JsonFactory factory = JsonFactories.create(ReadLimits.standard());
     private final ByteArrayOutputStream line = new ByteArrayOutputStream(1024);
     private final Map<RecordKind, Long> counts = new EnumMap<>(RecordKind.class);
     private boolean hasRecords;
+    private boolean hasFailed;
     private boolean isComplete;
     private boolean isClosed;
 
     private ExchangeWriter(
-            String name, @Nullable Path target, @Nullable Path temporary, OutputStream out, DatasetHeader header)
+            String name, ExchangeForm form, @Nullable TargetFile target, OutputStream out, DatasetHeader header)
             throws IOException {
         this.name = name;
+        this.form = form;
         this.target = target;
-        this.temporary = temporary;
         this.out = out;
-        writeText("{\"format\":\"" + DocumentPart.FORMAT_NAME + "\",\n\"header\":");
-        writeValue(Shapes.header(), header);
-        writeText(",\n\"records\":[");
+        this.digest = form.isStream() ? LineScanner.sha256() : null;
+        if (form.isStream()) {
+            line("{\"format\":\"" + ExchangeForm.STREAM_FORMAT_NAME + "\",\"header\":", Shapes.header(), header, "}\n");
+        } else {
+            line("{\"format\":\"" + DocumentPart.FORMAT_NAME + "\",\n\"header\":", Shapes.header(), header, "");
+            send(",\n\"records\":[");
+        }
+    }
+
+    /**
+     * Begins a file in the form that its name asks for, see {@link ExchangeForm#ofName}.
+     *
+     * @param path the file that is to appear; an existing one is replaced when the new one is complete, keeping its
+     *     permissions, and if it is a symbolic link, the file that it leads to
+     * @param header what the delivery says about itself
+     * @return a writer that must be completed and closed
+     * @throws ExchangeException if the directory is not there or not writable, the path is a directory, a device or a
+     *     pipe, or there is a file that may not be written
+     * @throws IllegalArgumentException if the header has a text that no file may have, or a year outside of 1900–2199
+     */
+    public static ExchangeWriter create(Path path, DatasetHeader header) {
+        return create(path, header, ExchangeForm.ofName(path));
     }
 
     /**
      * Begins a file.
      *
-     * @param path the file that is to appear; an existing one is replaced when the new one is complete
+     * @param path the file that is to appear, as {@link #create(Path, DatasetHeader)} says
      * @param header what the delivery says about itself
+     * @param form the form to write, whatever the name says
      * @return a writer that must be completed and closed
-     * @throws ExchangeException if the directory is not there or not writable, or the path is a directory
+     * @throws ExchangeException if the directory is not there or not writable, the path is a directory, a device or a
+     *     pipe, or there is a file that may not be written
      * @throws IllegalArgumentException if the header has a text that no file may have, or a year outside of 1900–2199
      */
-    public static ExchangeWriter create(Path path, DatasetHeader header) {
-        if (Files.isDirectory(path)) {
-            throw ExchangeException.directory(path);
-        }
-        Path directory = path.toAbsolutePath().getParent();
-        if (directory == null) {
-            throw ExchangeException.directory(path);
-        }
-        Path temporary = null;
-        OutputStream out = null;
+    public static ExchangeWriter create(Path path, DatasetHeader header, ExchangeForm form) {
+        return create(path, header, form, Storage.SYSTEM);
+    }
+
+    static ExchangeWriter create(Path path, DatasetHeader header, ExchangeForm form, Storage storage) {
+        TargetFile target = TargetFile.open(path, storage);
         try {
-            temporary = beside(path, directory);
-            out = new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 16);
-            return new ExchangeWriter(path.toString(), path, temporary, out, header);
+            return new ExchangeWriter(
+                    path.toString(),
+                    form,
+                    target,
+                    encode(new BufferedOutputStream(target.out(), BUFFER_SIZE), form),
+                    header);
         } catch (IOException e) {
-            discard(out, temporary);
+            target.discard();
             throw ExchangeException.failed(path.toString(), e);
         } catch (RuntimeException e) {
-            discard(out, temporary);
+            target.discard();
             throw e;
         }
     }
 
-    private static void discard(@Nullable OutputStream out, @Nullable Path temporary) {
-        if (out != null) {
-            try {
-                out.close();
-            } catch (IOException alreadyReportingSomethingElse) {
-                // The caller learns of the first failure.
-            }
-        }
-        deleteQuietly(temporary);
-    }
-
-    /** Takes the first free name; unlike a temporary file of the system it has the permissions of any new file. */
-    private static Path beside(Path path, Path directory) throws IOException {
-        for (int i = 0; ; i++) {
-            Path candidate = directory.resolve("." + path.getFileName() + "." + i + ".part");
-            try {
-                return Files.createFile(candidate);
-            } catch (FileAlreadyExistsException anotherWriterIsAtWork) {
-                if (i == MOST_WRITERS) {
-                    throw anotherWriterIsAtWork;
-                }
-            }
-        }
-    }
-
     /**
-     * Begins to write to a stream; what was written before an exception stays there, without an end.
+     * Begins to write a document to a stream; what was written before an exception stays there, without an end.
      *
      * @param out where to write; closed together with the writer
      * @param header what the delivery says about itself
@@ -138,15 +134,34 @@ public final class ExchangeWriter implements AutoCloseable {
      * @throws ExchangeException if the stream cannot be written
      */
     public static ExchangeWriter to(OutputStream out, DatasetHeader header) {
+        return to(out, header, ExchangeForm.DOCUMENT);
+    }
+
+    /**
+     * Begins to write to a stream of bytes; what was written before an exception stays there, without an end.
+     *
+     * @param out where to write; closed together with the writer
+     * @param header what the delivery says about itself
+     * @param form the form to write
+     * @return a writer that must be completed and closed
+     * @throws ExchangeException if the stream cannot be written
+     */
+    public static ExchangeWriter to(OutputStream out, DatasetHeader header, ExchangeForm form) {
         try {
-            return new ExchangeWriter("a stream", null, null, out, header);
+            return new ExchangeWriter("a stream", form, null, encode(out, form), header);
         } catch (IOException e) {
             throw ExchangeException.failed("a stream", e);
         }
     }
 
+    private static OutputStream encode(OutputStream out, ExchangeForm form) throws IOException {
+        return form.isCompressed()
+                ? new BufferedOutputStream(new GZIPOutputStream(out, BUFFER_SIZE), BUFFER_SIZE)
+                : out;
+    }
+
     /**
-     * Writes a whole dataset to a file.
+     * Writes a whole dataset to a file, in the form that its name asks for.
      *
      * @param path the file that is to appear; an existing one is replaced
      * @param dataset the dataset
@@ -163,22 +178,23 @@ public final class ExchangeWriter implements AutoCloseable {
      * Writes a record.
      *
      * @param record the record
-     * @throws ExchangeException if the file cannot be written
+     * @throws ExchangeException if the file cannot be written; it can then no longer be completed
      * @throws IllegalArgumentException if the record has a text that no file may have, such as half of a surrogate pair,
      *     or a year outside of 1900–2199; nothing of it is written then
-     * @throws IllegalStateException if the writer was completed or closed
+     * @throws IllegalStateException if the writer was completed or closed, or writing failed before
      */
     public void write(DatasetRecord record) {
         requireOpen();
         try {
-            line.reset();
-            append(Shapes.records(), record);
-            writeText(hasRecords ? ",\n" : "\n");
-            line.writeTo(out);
+            if (form.isStream()) {
+                line("", Shapes.records(), record, "\n");
+            } else {
+                line(hasRecords ? ",\n" : "\n", Shapes.records(), record, "");
+            }
             hasRecords = true;
             counts.merge(record.recordKind(), 1L, Long::sum);
         } catch (IOException e) {
-            throw ExchangeException.failed(name, e);
+            throw failed(e);
         }
     }
 
@@ -186,37 +202,27 @@ public final class ExchangeWriter implements AutoCloseable {
      * Writes the trailer and puts the file into its place.
      *
      * @throws ExchangeException if the file cannot be written or moved; then an existing one stays as it was
-     * @throws IllegalStateException if the writer was completed or closed before
+     * @throws IllegalStateException if the writer was completed or closed before, or writing failed before
      */
     public void complete() {
         requireOpen();
         try {
-            writeText(hasRecords ? "\n],\n\"trailer\":" : "],\n\"trailer\":");
-            writeValue(TrailerShape.TRAILER, new Trailer(counts));
-            writeText("}\n");
-            out.flush();
-            publish();
+            if (digest == null) {
+                send(hasRecords ? "\n],\n" : "],\n");
+                line("\"trailer\":", TrailerShape.TRAILER, new Trailer(counts, null), "}\n");
+            } else {
+                Trailer trailer = new Trailer(counts, HexFormat.of().formatHex(digest.digest()));
+                line("{\"trailer\":", TrailerShape.OF_STREAM, trailer, "}\n");
+            }
+            if (target != null) {
+                out.close();
+                target.publish();
+            } else {
+                out.flush();
+            }
             isComplete = true;
         } catch (IOException e) {
-            throw ExchangeException.failed(name, e);
-        }
-    }
-
-    /** Moves the file only after its bytes are on the disk, so that a crash leaves the old file or the new one. */
-    private void publish() throws IOException {
-        Path from = temporary;
-        Path to = target;
-        if (from == null || to == null) {
-            return;
-        }
-        out.close();
-        try (FileChannel channel = FileChannel.open(from, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException otherFileSystem) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+            throw failed(e);
         }
     }
 
@@ -234,8 +240,8 @@ public final class ExchangeWriter implements AutoCloseable {
                 throw ExchangeException.failed(name, e);
             }
         } finally {
-            if (!isComplete) {
-                deleteQuietly(temporary);
+            if (!isComplete && target != null) {
+                target.discard();
             }
         }
     }
@@ -244,33 +250,35 @@ public final class ExchangeWriter implements AutoCloseable {
         if (isComplete || isClosed) {
             throw new IllegalStateException("The writer must be open, but was completed or closed");
         }
+        if (hasFailed) {
+            throw new IllegalStateException("The writer must be sound, but writing failed before");
+        }
     }
 
-    private <T> void writeValue(Shape<T> shape, T value) throws IOException {
+    private ExchangeException failed(IOException cause) {
+        hasFailed = true;
+        return ExchangeException.failed(name, cause);
+    }
+
+    /** Makes the whole line before the first byte of it is sent, so that a value that is refused leaves no trace. */
+    private <T> void line(String before, Shape<T> shape, T value, String after) throws IOException {
         line.reset();
-        append(shape, value);
-        line.writeTo(out);
-    }
-
-    private <T> void append(Shape<T> shape, T value) {
+        line.writeBytes(before.getBytes(StandardCharsets.UTF_8));
         try (JsonGenerator generator = factory.createGenerator(ObjectWriteContext.empty(), line)) {
             shape.write(value, generator);
         }
+        line.writeBytes(after.getBytes(StandardCharsets.UTF_8));
+        send(line.toByteArray());
     }
 
-    private void writeText(String text) throws IOException {
-        out.write(text.getBytes(StandardCharsets.UTF_8));
+    private void send(String text) throws IOException {
+        send(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static void deleteQuietly(@Nullable Path path) {
-        if (path == null) {
-            return;
-        }
-        try {
-            Files.deleteIfExists(path);
-        } catch (IOException alreadyReportingSomethingElse) {
-            // The caller learns of the first failure; a leftover hidden file does no harm.
-            return;
+    private void send(byte[] bytes) throws IOException {
+        out.write(bytes);
+        if (digest != null) {
+            digest.update(bytes);
         }
     }
 }

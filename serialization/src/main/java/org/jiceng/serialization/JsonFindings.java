@@ -44,7 +44,7 @@ public final class JsonFindings {
     public static final FindingCode BAD_EXTENSION = FindingCode.of("json.bad-extension");
     /** An extension has a key without namespace. */
     public static final FindingCode BAD_EXTENSION_KEY = FindingCode.of("json.bad-extension-key");
-    /** Something is deeper or longer than the limits allow. */
+    /** Something exceeds a limit of the JSON library that has no code of its own. */
     public static final FindingCode LIMIT = FindingCode.of("json.limit");
     /** A record has more bytes than the limits allow. */
     public static final FindingCode RECORD_TOO_LARGE = FindingCode.of("json.record-too-large");
@@ -82,6 +82,29 @@ public final class JsonFindings {
     public static final FindingCode FILE_NOT_WELL_FORMED = FindingCode.of("file.not-well-formed");
     /** The values of an object do not fit together. */
     public static final FindingCode BAD_PARTS = FindingCode.of("json.bad-parts");
+
+    /** Objects and arrays are nested deeper than the limits allow. */
+    public static final FindingCode TOO_DEEP = FindingCode.of("json.too-deep");
+    /** A string is longer than the limits allow. */
+    public static final FindingCode TEXT_TOO_LONG = FindingCode.of("json.text-too-long");
+    /** A number is longer than the limits allow. */
+    public static final FindingCode NUMBER_TOO_LONG = FindingCode.of("json.number-too-long");
+    /** The name of a property is longer than the limits allow. */
+    public static final FindingCode NAME_TOO_LONG = FindingCode.of("json.name-too-long");
+    /** There is more wrong than the limits allow to list. */
+    public static final FindingCode TOO_MANY_FINDINGS = FindingCode.of("json.too-many-findings");
+    /** A line, or the way to the end of a record, is longer than the limits allow. */
+    public static final FindingCode LINE_TOO_LONG = FindingCode.of("exchange.line-too-long");
+    /** A line of a stream has nothing on it. */
+    public static final FindingCode BLANK_LINE = FindingCode.of("exchange.blank-line");
+    /** The bytes of a stream are others than those that the trailer states the hash of. */
+    public static final FindingCode HASH_MISMATCH = FindingCode.of("exchange.trailer.hash");
+    /** The compressed data are damaged. */
+    public static final FindingCode GZIP_DAMAGED = FindingCode.of("exchange.gzip-damaged");
+    /** The file is there already, and was not to be replaced. */
+    public static final FindingCode FILE_EXISTS = FindingCode.of("file.exists");
+    /** There is something of that name that is neither a file nor a directory. */
+    public static final FindingCode FILE_NOT_REGULAR = FindingCode.of("file.not-regular");
 
     private JsonFindings() {}
 

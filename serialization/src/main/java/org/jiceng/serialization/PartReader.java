@@ -11,6 +11,8 @@ import org.jiceng.finding.Severity;
 import org.jiceng.id.DatasetRecord;
 import org.jiceng.id.MemberId;
 import org.jiceng.id.RecordKind;
+import org.jiceng.serialization.internal.scan.LimitScan;
+import org.jiceng.serialization.internal.scan.LineIndex;
 import org.jiceng.serialization.internal.scan.Slice;
 import org.jiceng.serialization.internal.scan.Utf8;
 import org.jiceng.serialization.internal.shape.Diagnosis;
@@ -51,7 +53,7 @@ final class PartReader {
         }
         int invalid = Utf8.firstInvalid(slice.bytes());
         if (invalid >= 0) {
-            Location bad = start.at(slice.lineAt(invalid), slice.offset() + invalid);
+            Location bad = start.at(new LineIndex(slice).lineAt(invalid), slice.offset() + invalid);
             return new Reading<>(
                     start,
                     null,
@@ -90,11 +92,12 @@ final class PartReader {
             key = record.recordKey();
             place = named(start, record.recordKind(), key);
         }
-        return new Reading<>(place, key, value, List.of(), List.of(), slice.spansLines(), placing(slice, place, null));
+        return new Reading<>(
+                place, key, value, List.of(), List.of(), slice.spansLines(), new Placer(slice, place, null));
     }
 
     private <T> Reading<T> diagnose(Slice slice, Shape<T> shape, Location start) {
-        Diagnosis diagnosis = new Diagnosis();
+        Diagnosis diagnosis = new Diagnosis(limits.maxFindings());
         Node tree = nodes.read(slice.bytes(), diagnosis);
         T value = tree == null ? null : shape.diagnose(tree, "", diagnosis);
         if (value != null && diagnosis.problems().isEmpty()) {
@@ -104,17 +107,16 @@ final class PartReader {
         RecordKind kind = kindOf(tree, start);
         String key = kind == null ? null : keyOf(kind, built);
         Location place = kind == null ? start : named(start, kind, key);
-        Function<String, Location> placing = placing(slice, place, tree);
+        Placer placing = new Placer(slice, place, tree);
         List<Finding> findings = new ArrayList<>();
         for (Problem problem : diagnosis.problems()) {
-            Location at = problem.offset() < 0
-                    ? placing.apply(problem.pointer())
-                    : place.withPointer(place.pointer() + problem.pointer())
-                            .at(slice.lineAt(problem.offset()), slice.offset() + problem.offset());
-            findings.add(new Finding(problem.code(), severityOf(problem.code()), at, List.of(), problem.args()));
+            findings.add(problem.code().equals(JsonFindings.LIMIT) ? limit(slice, placing) : finding(problem, placing));
         }
         // The tree was made before it was walked through, so problems were not met in the order of their places.
         findings.sort(Comparator.comparingLong(finding -> finding.location().byteOffset()));
+        if (diagnosis.count() > findings.size()) {
+            findings.add(CappedFindings.tooMany(place, diagnosis.count(), findings.size()));
+        }
         List<Reading.Part> parts = new ArrayList<>();
         for (Diagnosis.BuiltValue each : built) {
             parts.add(new Reading.Part(each.owner(), each.component(), each.value(), each.pointer()));
@@ -150,12 +152,66 @@ final class PartReader {
         return new Location(at.file(), at.line(), at.byteOffset(), kind, key, at.recordIndex(), at.pointer());
     }
 
-    private Function<String, Location> placing(Slice slice, Location place, @Nullable Node knownTree) {
-        return pointer -> {
-            Node tree = knownTree == null ? nodes.read(slice.bytes(), new Diagnosis()) : knownTree;
-            int within = tree == null ? 0 : Pointers.offsetOf(tree, pointer);
-            return place.withPointer(place.pointer() + pointer).at(slice.lineAt(within), slice.offset() + within);
+    private static Finding finding(Problem problem, Placer placing) {
+        Location at = problem.offset() < 0
+                ? placing.apply(problem.pointer())
+                : placing.at(problem.pointer(), problem.offset());
+        return new Finding(problem.code(), severityOf(problem.code()), at, List.of(), problem.args());
+    }
+
+    /** Says which limit it was: the library only says that it was one. */
+    private Finding limit(Slice slice, Placer placing) {
+        LimitScan.Excess excess = LimitScan.find(
+                slice.bytes(),
+                limits.maxDepth(),
+                limits.maxTextLength(),
+                limits.maxNumberLength(),
+                limits.maxNameLength());
+        if (excess == null) {
+            return finding(JsonFindings.LIMIT, placing.at("", 0));
+        }
+        Location at = placing.at("", excess.offset());
+        return switch (excess.limit()) {
+            case DEPTH -> finding(JsonFindings.TOO_DEEP, at).with("max", Integer.toString(limits.maxDepth()));
+            case TEXT -> finding(JsonFindings.TEXT_TOO_LONG, at).with("max", Integer.toString(limits.maxTextLength()));
+            case NUMBER ->
+                finding(JsonFindings.NUMBER_TOO_LONG, at).with("max", Integer.toString(limits.maxNumberLength()));
+            case NAME -> finding(JsonFindings.NAME_TOO_LONG, at).with("max", Integer.toString(limits.maxNameLength()));
         };
+    }
+
+    /** Finds the places of properties; it makes the tree and the lines once, when they are asked for first. */
+    private final class Placer implements Function<String, Location> {
+
+        private final Slice slice;
+        private final Location place;
+        private volatile @Nullable Node tree;
+        private volatile @Nullable LineIndex lines;
+
+        Placer(Slice slice, Location place, @Nullable Node tree) {
+            this.slice = slice;
+            this.place = place;
+            this.tree = tree;
+        }
+
+        @Override
+        public Location apply(String pointer) {
+            Node known = tree;
+            if (known == null) {
+                known = nodes.read(slice.bytes(), new Diagnosis(1));
+                tree = known;
+            }
+            return at(pointer, known == null ? 0 : Pointers.offsetOf(known, pointer));
+        }
+
+        Location at(String pointer, int offset) {
+            LineIndex known = lines;
+            if (known == null) {
+                known = new LineIndex(slice);
+                lines = known;
+            }
+            return place.withPointer(place.pointer() + pointer).at(known.lineAt(offset), slice.offset() + offset);
+        }
     }
 
     static Finding finding(FindingCode code, Location place) {

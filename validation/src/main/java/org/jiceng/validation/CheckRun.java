@@ -1,6 +1,5 @@
 package org.jiceng.validation;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -23,20 +22,21 @@ final class CheckRun {
 
     private final @Nullable DatasetHeader header;
     private final RuleSet rules;
-    private final List<Finding> findings = new ArrayList<>();
+    private final FindingLedger findings;
     private final Map<RecordKind, Long> counts = new EnumMap<>(RecordKind.class);
     private final StreetCounts streets = new StreetCounts();
     private final ProfileChoice profile;
     private long refused;
 
-    CheckRun(CheckContext context) {
+    CheckRun(CheckContext context, int maxFindings) {
+        this.findings = new FindingLedger(maxFindings);
         this.header = context.header();
         this.profile = context.profile();
         this.rules = RuleSet.standard(context);
     }
 
     void add(Collection<Finding> more) {
-        findings.addAll(more);
+        more.forEach(findings::add);
     }
 
     void see(DatasetRecord record, Placing placing) {
@@ -59,21 +59,20 @@ final class CheckRun {
 
     /** Takes what is wrong with the document; where reading stopped, the records that follow are unknown. */
     void addOfDocument(List<Finding> ofDocument) {
-        findings.addAll(ofDocument);
+        ofDocument.forEach(findings::add);
         if (ofDocument.stream().anyMatch(finding -> finding.severity() == Severity.FATAL)) {
             rules.markIncomplete();
         }
     }
 
     Report finish() {
-        findings.addAll(rules.finish());
-        Collections.sort(findings);
+        rules.finish().forEach(findings::add);
         return new Report(
                 header,
                 Collections.unmodifiableMap(counts),
                 refused,
                 streets.result(),
-                List.copyOf(findings),
+                findings,
                 rules.outcomes(refused).stream().map(RuleResult::from).toList(),
                 profile.profile());
     }

@@ -117,7 +117,8 @@ public final class DatasetChecker {
         Optional<Reading<DatasetHeader>> header = reader.header();
         DatasetHeader known = header.flatMap(Reading::value).orElse(null);
         Placing headerPlacing = header.<Placing>map(reading -> reading::locate).orElse(Location.WHOLE::withPointer);
-        CheckRun run = new CheckRun(context(known, headerPlacing));
+        CheckRun run =
+                new CheckRun(context(known, headerPlacing), reader.limits().maxFindings());
         header.ifPresent(reading -> run.add(checker.check(reading)));
         reader.forEach(reading -> {
             String key = reading.recordKey().orElse(null);
@@ -141,8 +142,9 @@ public final class DatasetChecker {
      * @return what is in it and what is wrong with it
      */
     public Report check(Dataset dataset) {
-        CheckRun run =
-                new CheckRun(context(dataset.header(), pointer -> Location.WHOLE.withPointer("/header" + pointer)));
+        CheckRun run = new CheckRun(
+                context(dataset.header(), pointer -> Location.WHOLE.withPointer("/header" + pointer)),
+                ReadLimits.standard().maxFindings());
         run.add(checker.check(dataset.header()).stream()
                 .map(finding -> finding.at(finding.location()
                         .withPointer("/header" + finding.location().pointer())))

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jiceng.dataset.DatasetHeader;
 import org.jiceng.finding.Finding;
+import org.jiceng.finding.FindingCode;
 import org.jiceng.finding.Severity;
 import org.jiceng.id.RecordKind;
 import org.jiceng.profile.Profile;
@@ -19,6 +20,7 @@ public final class Report {
     private final Map<RecordKind, Long> counts;
     private final long refusedRecords;
     private final List<PlaceCounts> streets;
+    private final FindingLedger ledger;
     private final List<Finding> findings;
     private final List<RuleResult> rules;
     private final @Nullable Profile profile;
@@ -28,14 +30,15 @@ public final class Report {
             Map<RecordKind, Long> counts,
             long refusedRecords,
             List<PlaceCounts> streets,
-            List<Finding> findings,
+            FindingLedger ledger,
             List<RuleResult> rules,
             @Nullable Profile profile) {
         this.header = header;
         this.counts = counts;
         this.refusedRecords = refusedRecords;
         this.streets = streets;
-        this.findings = findings;
+        this.ledger = ledger;
+        this.findings = ledger.findings();
         this.rules = rules;
         this.profile = profile;
     }
@@ -99,9 +102,11 @@ public final class Report {
     }
 
     /**
-     * Returns everything that was found.
+     * Returns what was found: of each code as many findings as {@link org.jiceng.serialization.ReadLimits#maxFindings()}
+     * allows, the first ones in their order.
      *
-     * @return the findings, sorted by code and place
+     * @return the findings, sorted by code and place; all of them unless a {@linkplain #count(FindingCode) count} is
+     *     higher
      */
     public List<Finding> findings() {
         return findings;
@@ -111,12 +116,20 @@ public final class Report {
      * Returns how many findings have a severity.
      *
      * @param severity any severity
-     * @return the count
+     * @return the count, those included that are not listed
      */
     public long count(Severity severity) {
-        return findings.stream()
-                .filter(finding -> finding.severity() == severity)
-                .count();
+        return ledger.count(severity);
+    }
+
+    /**
+     * Returns how many findings have a code.
+     *
+     * @param code any code
+     * @return the count, those included that are not listed
+     */
+    public long count(FindingCode code) {
+        return ledger.byCode().getOrDefault(code, 0L);
     }
 
     /**

@@ -12,22 +12,6 @@ package org.jiceng.serialization.internal.scan;
 public record Slice(byte[] bytes, long offset, int line, boolean isTooLarge) {
 
     /**
-     * Returns the line of a byte of the value.
-     *
-     * @param within bytes from the start of the value
-     * @return the line in the file, from 1
-     */
-    public int lineAt(int within) {
-        int at = line;
-        for (int i = 0; i < Math.min(within, bytes.length); i++) {
-            if (bytes[i] == '\n') {
-                at++;
-            }
-        }
-        return at;
-    }
-
-    /**
      * Checks whether the value goes over several lines.
      *
      * @return true if there is a line feed inside

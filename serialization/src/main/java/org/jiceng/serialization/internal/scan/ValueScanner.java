@@ -1,7 +1,7 @@
 package org.jiceng.serialization.internal.scan;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -158,8 +158,9 @@ public final class ValueScanner {
     /** Keeps bytes up to a limit, and goes on counting after it. */
     private static final class Keeper {
 
-        private final ByteArrayOutputStream kept = new ByteArrayOutputStream(512);
         private final int max;
+        private byte[] kept = new byte[512];
+        private int size;
         private boolean tooLarge;
 
         Keeper(int max) {
@@ -167,15 +168,18 @@ public final class ValueScanner {
         }
 
         void add(int next) {
-            if (kept.size() < max) {
-                kept.write(next);
-            } else {
+            if (size == max) {
                 tooLarge = true;
+                return;
             }
+            if (size == kept.length) {
+                kept = Arrays.copyOf(kept, (int) Math.min(max, 2L * size));
+            }
+            kept[size++] = (byte) next;
         }
 
         boolean isEmpty() {
-            return kept.size() == 0;
+            return size == 0;
         }
 
         boolean isTooLarge() {
@@ -183,7 +187,7 @@ public final class ValueScanner {
         }
 
         byte[] bytes() {
-            return tooLarge ? new byte[0] : kept.toByteArray();
+            return tooLarge ? new byte[0] : Arrays.copyOf(kept, size);
         }
     }
 }

@@ -10,8 +10,22 @@ public final class Diagnosis {
     private final List<Problem> problems = new ArrayList<>();
     private final List<BuiltValue> built = new ArrayList<>();
 
-    /** Creates an empty collection. */
-    public Diagnosis() {}
+    private final int max;
+    private long count;
+
+    /** Creates an empty collection that keeps every problem. */
+    public Diagnosis() {
+        this(Integer.MAX_VALUE);
+    }
+
+    /**
+     * Creates an empty collection.
+     *
+     * @param max how many problems are kept; the others are counted
+     */
+    public Diagnosis(int max) {
+        this.max = max;
+    }
 
     /**
      * A value that could be built although the record around it could not.
@@ -30,7 +44,10 @@ public final class Diagnosis {
     }
 
     void add(Problem problem) {
-        problems.add(problem);
+        count++;
+        if (problems.size() < max) {
+            problems.add(problem);
+        }
     }
 
     void addBuilt(BuiltValue value) {
@@ -38,7 +55,16 @@ public final class Diagnosis {
     }
 
     /**
-     * Returns the problems in the order in which they were met.
+     * Returns how many problems were met, kept or not.
+     *
+     * @return the count
+     */
+    public long count() {
+        return count;
+    }
+
+    /**
+     * Returns the problems that were kept, in the order in which they were met.
      *
      * @return an unmodifiable view
      */

@@ -61,7 +61,7 @@ final class ExtensionsShape extends Shape<Extensions> {
             reportType(node, JsonType.OBJECT, pointer, out);
             return null;
         }
-        int before = out.problems().size();
+        long before = out.count();
         Map<String, ExtensionValue> values = new LinkedHashMap<>();
         for (Node.Member member : object.members()) {
             String place = Names.child(pointer, member.name());
@@ -77,7 +77,7 @@ final class ExtensionsShape extends Shape<Extensions> {
         if (object.members().size() > Extensions.MAX_KEYS) {
             out.add(Problem.of(JsonFindings.BAD_EXTENSION, pointer, node.offset()));
         }
-        return out.problems().size() == before ? Extensions.of(values) : null;
+        return out.count() == before ? Extensions.of(values) : null;
     }
 
     private static @Nullable ExtensionValue value(Node node, String pointer, Diagnosis out, boolean listAllowed) {

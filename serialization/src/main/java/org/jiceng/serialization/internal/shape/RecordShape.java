@@ -119,7 +119,7 @@ public final class RecordShape<T> extends Shape<T> {
             reportType(node, JsonType.OBJECT, pointer, out);
             return null;
         }
-        int before = out.problems().size();
+        long before = out.count();
         boolean wordFits = diagnoseWord(object, pointer, out);
         @Nullable Object[] values = new @Nullable Object[components.size()];
         diagnoseMembers(object, pointer, values, out);
@@ -134,7 +134,7 @@ public final class RecordShape<T> extends Shape<T> {
                 complete = false;
             }
         }
-        if (wordFits && complete && out.problems().size() == before) {
+        if (wordFits && complete && out.count() == before) {
             T value = tryCreate(values);
             if (value != null) {
                 return value;

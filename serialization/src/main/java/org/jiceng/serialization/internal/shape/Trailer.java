@@ -4,13 +4,16 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jiceng.id.RecordKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands at the end of a file, so that a reader notices if records were lost on the way.
  *
  * @param counts how many records of each kind the file has; a kind that is not there has none
+ * @param sha256 the hash of all bytes before the trailer, in 64 hexadecimal digits; null in a document, which has none
  */
-public record Trailer(Map<RecordKind, Long> counts) {
+public record Trailer(
+        Map<RecordKind, Long> counts, @Nullable String sha256) {
 
     /** Creates a trailer; the counts are copied and stand in the order of the kinds. */
     public Trailer {
