@@ -50,12 +50,12 @@ final class DocumentReader {
         ENDED
     }
 
-    DocumentReader(String file, InputStream in, ReadLimits limits) throws IOException {
+    DocumentReader(String file, InputStream in, ReadLimits limits, ReadMode mode) throws IOException {
         this.file = file;
         this.limits = limits;
         this.in = new ByteReader(in);
         this.scanner = new ValueScanner(this.in, limits.maxRecordBytes());
-        this.parts = new PartReader(limits);
+        this.parts = new PartReader(limits, mode);
     }
 
     Optional<Reading<DatasetHeader>> header() {

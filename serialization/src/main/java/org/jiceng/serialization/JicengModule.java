@@ -1,7 +1,11 @@
 package org.jiceng.serialization;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jiceng.serialization.internal.shape.Diagnosis;
+import org.jiceng.serialization.internal.shape.KeptJson;
+import org.jiceng.serialization.internal.shape.Leftover;
+import org.jiceng.serialization.internal.shape.LenientTree;
 import org.jiceng.serialization.internal.shape.Node;
 import org.jiceng.serialization.internal.shape.NodeReader;
 import org.jiceng.serialization.internal.shape.Shape;
@@ -66,7 +70,7 @@ public final class JicengModule extends JacksonModule {
         @Override
         public @Nullable ValueDeserializer<?> findBeanDeserializer(
                 JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
-            return find(type.getRawClass());
+            return type.hasRawClass(Preserved.class) ? findPreserved(type) : find(type.getRawClass());
         }
 
         @Override
@@ -77,7 +81,13 @@ public final class JicengModule extends JacksonModule {
 
         @Override
         public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-            return Shapes.isOfModel(type);
+            return Shapes.isOfModel(type) || type == Preserved.class;
+        }
+
+        private static @Nullable ValueDeserializer<?> findPreserved(JavaType type) {
+            Class<?> value = type.containedTypeOrUnknown(0).getRawClass();
+            Shape<?> shape = Shapes.find(value);
+            return shape == null ? new RefusingDeserializer(value) : new PreservedDeserializer<>(shape, value);
         }
 
         private static @Nullable ValueDeserializer<?> find(Class<?> type) {
@@ -97,6 +107,9 @@ public final class JicengModule extends JacksonModule {
                 JavaType type,
                 BeanDescription.Supplier description,
                 com.fasterxml.jackson.annotation.JsonFormat.Value format) {
+            if (type.hasRawClass(Preserved.class)) {
+                return new PreservedSerializer();
+            }
             Shape<?> shape = Shapes.find(type.getRawClass());
             if (shape == null) {
                 return Shapes.isOfModel(type.getRawClass()) ? new RefusingSerializer() : null;
@@ -148,7 +161,28 @@ public final class JicengModule extends JacksonModule {
             if (value != null && diagnosis.problems().isEmpty()) {
                 return value;
             }
-            throw MismatchedInputException.from(parser, type, "Not a " + type.getSimpleName() + ": " + list(diagnosis));
+            throw refusal(parser, type, diagnosis);
+        }
+
+        /** Refuses a null that is the whole text; what a property of an application may be, its mapper says. */
+        @Override
+        public @Nullable Object getNullValue(DeserializationContext context) {
+            JsonParser parser = context.getParser();
+            if (parser != null && parser.streamReadContext().inRoot()) {
+                throw MismatchedInputException.from(
+                        parser, type, "Not a " + type.getSimpleName() + ": " + JsonFindings.NULL);
+            }
+            return null;
+        }
+
+        @Override
+        public @Nullable Object getAbsentValue(DeserializationContext context) {
+            return null;
+        }
+
+        static MismatchedInputException refusal(JsonParser parser, Class<?> type, Diagnosis diagnosis) {
+            return MismatchedInputException.from(
+                    parser, type, "Not a " + type.getSimpleName() + ": " + list(diagnosis));
         }
 
         private static String list(Diagnosis diagnosis) {
@@ -157,6 +191,57 @@ public final class JicengModule extends JacksonModule {
                     .map(problem -> problem.code() + (problem.pointer().isEmpty() ? "" : " at " + problem.pointer()))
                     .collect(Collectors.joining("; "));
         }
+    }
+
+    /** Reads leniently: to ask for what is preserved is to ask for that. */
+    private static final class PreservedDeserializer<T> extends ValueDeserializer<Preserved<T>> {
+
+        private final Shape<T> shape;
+        private final Class<?> type;
+
+        PreservedDeserializer(Shape<T> shape, Class<?> type) {
+            this.shape = shape;
+            this.type = type;
+        }
+
+        @Override
+        public Preserved<T> deserialize(JsonParser parser, DeserializationContext context) {
+            Diagnosis ofTree = new Diagnosis();
+            LenientTree<T> read = LenientTree.of(NodeReader.tree(parser, ofTree), shape, ofTree);
+            T value = read.value();
+            String unread = read.unread();
+            if (value == null && unread == null) {
+                throw ShapeDeserializer.refusal(parser, type, read.diagnosis());
+            }
+            return value == null ? Preserved.unread(String.valueOf(unread)) : Preserved.with(value, read.leftovers());
+        }
+    }
+
+    private static final class PreservedSerializer extends ValueSerializer<Preserved<?>> {
+
+        @Override
+        public void serialize(Preserved<?> value, JsonGenerator out, SerializationContext context) {
+            write(value, out);
+        }
+    }
+
+    /** Writes what was preserved; the shape is that of the value's own class. */
+    static void write(Preserved<?> preserved, JsonGenerator out) {
+        String unread = preserved.unread();
+        if (unread != null) {
+            KeptJson.write(unread, out);
+            return;
+        }
+        preserved.value().ifPresent(value -> write(value, preserved.leftovers(), out));
+    }
+
+    @SuppressWarnings("unchecked") // the shape of a type writes that type
+    private static <T> void write(T value, List<Leftover> leftovers, JsonGenerator out) {
+        Shape<T> shape = (Shape<T>) Shapes.find(value.getClass());
+        if (shape == null) {
+            throw new IllegalArgumentException("A type must have a JSON form, but was: " + value.getClass());
+        }
+        KeptJson.write(shape, value, leftovers, out);
     }
 
     private static final class ShapeSerializer<T> extends ValueSerializer<T> {

@@ -9,9 +9,29 @@ public final class Diagnosis {
 
     private final List<Problem> problems = new ArrayList<>();
     private final List<BuiltValue> built = new ArrayList<>();
+    private final List<UnknownMember> unknown = new ArrayList<>();
 
     /** Creates an empty collection. */
     public Diagnosis() {}
+
+    /** Creates a collection that begins with the problems of another one. */
+    Diagnosis(List<Problem> problems) {
+        this.problems.addAll(problems);
+    }
+
+    /**
+     * A member of an object that no component takes.
+     *
+     * @param parent the JSON Pointer of the object
+     * @param member the member
+     */
+    record UnknownMember(String parent, Node.Member member) {
+
+        @Override
+        public String toString() {
+            return "UnknownMember[***]";
+        }
+    }
 
     /**
      * A value that could be built although the record around it could not.
@@ -35,6 +55,14 @@ public final class Diagnosis {
 
     void addBuilt(BuiltValue value) {
         built.add(value);
+    }
+
+    void addUnknown(String parent, Node.Member member) {
+        unknown.add(new UnknownMember(parent, member));
+    }
+
+    List<UnknownMember> unknown() {
+        return Collections.unmodifiableList(unknown);
     }
 
     /**
