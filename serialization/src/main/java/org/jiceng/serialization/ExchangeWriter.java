@@ -14,6 +14,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jiceng.dataset.Dataset;
 import org.jiceng.dataset.DatasetHeader;
 import org.jiceng.id.DatasetRecord;
@@ -56,19 +59,25 @@ public final class ExchangeWriter implements AutoCloseable {
     private final JsonFactory factory = JsonFactories.create(ReadLimits.standard());
     private final ByteArrayOutputStream line = new ByteArrayOutputStream(1024);
     private final Map<RecordKind, Long> counts = new EnumMap<>(RecordKind.class);
+    private final SortedMap<String, Long> countsOfOthers = new TreeMap<>();
     private boolean hasRecords;
     private boolean isComplete;
     private boolean isClosed;
 
     private ExchangeWriter(
-            String name, @Nullable Path target, @Nullable Path temporary, OutputStream out, DatasetHeader header)
+            String name,
+            @Nullable Path target,
+            @Nullable Path temporary,
+            OutputStream out,
+            Preserved<DatasetHeader> header)
             throws IOException {
         this.name = name;
         this.target = target;
         this.temporary = temporary;
         this.out = out;
         writeText("{\"format\":\"" + DocumentPart.FORMAT_NAME + "\",\n\"header\":");
-        writeValue(Shapes.header(), header);
+        appendPreserved(header);
+        line.writeTo(out);
         writeText(",\n\"records\":[");
     }
 
@@ -82,6 +91,19 @@ public final class ExchangeWriter implements AutoCloseable {
      * @throws IllegalArgumentException if the header has a text that no file may have, or a year outside of 1900–2199
      */
     public static ExchangeWriter create(Path path, DatasetHeader header) {
+        return create(path, Preserved.of(header));
+    }
+
+    /**
+     * Begins a file whose header has what lenient reading kept of another one.
+     *
+     * @param path the file that is to appear; an existing one is replaced when the new one is complete
+     * @param header what the delivery says about itself
+     * @return a writer that must be completed and closed
+     * @throws ExchangeException if the directory is not there or not writable, or the path is a directory
+     * @throws IllegalArgumentException if the header has a text that no file may have, or a year outside of 1900–2199
+     */
+    public static ExchangeWriter create(Path path, Preserved<DatasetHeader> header) {
         if (Files.isDirectory(path)) {
             throw ExchangeException.directory(path);
         }
@@ -138,6 +160,18 @@ public final class ExchangeWriter implements AutoCloseable {
      * @throws ExchangeException if the stream cannot be written
      */
     public static ExchangeWriter to(OutputStream out, DatasetHeader header) {
+        return to(out, Preserved.of(header));
+    }
+
+    /**
+     * Begins to write to a stream, with a header that has what lenient reading kept of another one.
+     *
+     * @param out where to write; closed together with the writer
+     * @param header what the delivery says about itself
+     * @return a writer that must be completed and closed
+     * @throws ExchangeException if the stream cannot be written
+     */
+    public static ExchangeWriter to(OutputStream out, Preserved<DatasetHeader> header) {
         try {
             return new ExchangeWriter("a stream", null, null, out, header);
         } catch (IOException e) {
@@ -183,6 +217,47 @@ public final class ExchangeWriter implements AutoCloseable {
     }
 
     /**
+     * Writes a record with what lenient reading kept of it: unknown properties behind the known ones of their objects, or
+     * the whole of a record that could not be read.
+     *
+     * @param record the record
+     * @throws ExchangeException if the file cannot be written
+     * @throws IllegalArgumentException if the record has a text that no file may have, or a year outside of 1900–2199;
+     *     nothing of it is written then
+     * @throws IllegalStateException if the writer was completed or closed
+     */
+    public void write(Preserved<? extends DatasetRecord> record) {
+        Optional<? extends DatasetRecord> value = record.value();
+        if (value.isPresent() && record.unknownProperties().isEmpty()) {
+            write(value.get());
+            return;
+        }
+        requireOpen();
+        try {
+            appendPreserved(record);
+            writeText(hasRecords ? ",\n" : "\n");
+            line.writeTo(out);
+            hasRecords = true;
+            count(record);
+        } catch (IOException e) {
+            throw ExchangeException.failed(name, e);
+        }
+    }
+
+    private void count(Preserved<? extends DatasetRecord> record) {
+        String word = record.value()
+                .map(value -> value.recordKind().word())
+                .or(record::unreadKind)
+                .orElse("");
+        Optional<RecordKind> kind = RecordKind.find(word);
+        if (kind.isPresent()) {
+            counts.merge(kind.get(), 1L, Long::sum);
+        } else {
+            countsOfOthers.merge(word, 1L, Long::sum);
+        }
+    }
+
+    /**
      * Writes the trailer and puts the file into its place.
      *
      * @throws ExchangeException if the file cannot be written or moved; then an existing one stays as it was
@@ -192,7 +267,7 @@ public final class ExchangeWriter implements AutoCloseable {
         requireOpen();
         try {
             writeText(hasRecords ? "\n],\n\"trailer\":" : "],\n\"trailer\":");
-            writeValue(TrailerShape.TRAILER, new Trailer(counts));
+            writeValue(TrailerShape.TRAILER, new Trailer(counts, countsOfOthers));
             writeText("}\n");
             out.flush();
             publish();
@@ -250,6 +325,13 @@ public final class ExchangeWriter implements AutoCloseable {
         line.reset();
         append(shape, value);
         line.writeTo(out);
+    }
+
+    private void appendPreserved(Preserved<?> value) {
+        line.reset();
+        try (JsonGenerator generator = factory.createGenerator(ObjectWriteContext.empty(), line)) {
+            JicengModule.write(value, generator);
+        }
     }
 
     private <T> void append(Shape<T> shape, T value) {

@@ -37,6 +37,10 @@ public final class TrailerShape extends Shape<Trailer> {
             out.writeName(kind.word());
             out.writeNumber(count);
         });
+        value.others().forEach((word, count) -> {
+            out.writeName(word);
+            out.writeNumber(count);
+        });
         out.writeEndObject();
         out.writeEndObject();
     }
@@ -88,5 +92,6 @@ public final class TrailerShape extends Shape<Trailer> {
     private static void reportUnknown(Node.Member member, String pointer, Set<String> allowed, Diagnosis out) {
         out.add(Problem.of(JsonFindings.UNKNOWN_PROPERTY, Names.child(pointer, member.name()), member.nameOffset())
                 .with("allowed", String.join(", ", allowed)));
+        out.addUnknown(pointer, member);
     }
 }
