@@ -164,20 +164,24 @@ public final class JicengModule extends JacksonModule {
             throw refusal(parser, type, diagnosis);
         }
 
-        /** Refuses a null that is the whole text; what a property of an application may be, its mapper says. */
         @Override
         public @Nullable Object getNullValue(DeserializationContext context) {
-            JsonParser parser = context.getParser();
-            if (parser != null && parser.streamReadContext().inRoot()) {
-                throw MismatchedInputException.from(
-                        parser, type, "Not a " + type.getSimpleName() + ": " + JsonFindings.NULL);
-            }
+            refuseNullAlone(context, type);
             return null;
         }
 
         @Override
         public @Nullable Object getAbsentValue(DeserializationContext context) {
             return null;
+        }
+
+        /** Refuses a null that is the whole text; what a property of an application may be, its mapper says. */
+        static void refuseNullAlone(DeserializationContext context, Class<?> type) {
+            JsonParser parser = context.getParser();
+            if (parser != null && parser.streamReadContext().inRoot()) {
+                throw MismatchedInputException.from(
+                        parser, type, "Not a " + type.getSimpleName() + ": " + JsonFindings.NULL);
+            }
         }
 
         static MismatchedInputException refusal(JsonParser parser, Class<?> type, Diagnosis diagnosis) {
@@ -214,6 +218,17 @@ public final class JicengModule extends JacksonModule {
                 throw ShapeDeserializer.refusal(parser, type, read.diagnosis());
             }
             return value == null ? Preserved.unread(String.valueOf(unread)) : Preserved.with(value, read.leftovers());
+        }
+
+        @Override
+        public @Nullable Object getNullValue(DeserializationContext context) {
+            ShapeDeserializer.refuseNullAlone(context, type);
+            return null;
+        }
+
+        @Override
+        public @Nullable Object getAbsentValue(DeserializationContext context) {
+            return null;
         }
     }
 

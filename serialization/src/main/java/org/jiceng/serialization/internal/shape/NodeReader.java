@@ -46,7 +46,10 @@ public final class NodeReader {
      */
     public @Nullable Node read(byte[] json, Diagnosis out) {
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json)) {
-            parser.nextToken();
+            if (parser.nextToken() == null) {
+                out.add(Problem.of(JsonFindings.SYNTAX, "", json.length));
+                return null;
+            }
             Node node = value(parser, "", out);
             if (parser.nextToken() != null) {
                 out.add(Problem.of(JsonFindings.SYNTAX, "", offset(parser)));
