@@ -1,7 +1,6 @@
 package org.jiceng.serialization;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jiceng.serialization.internal.shape.Diagnosis;
 import org.jiceng.serialization.internal.shape.KeptJson;
 import org.jiceng.serialization.internal.shape.Leftover;
@@ -41,8 +40,9 @@ import tools.jackson.databind.ser.Serializers;
  *
  * <p>The library's types are read and written as in exchange files, strictly: no coercion, no unknown property, no
  * null, no repeated name inside of them. Whatever stands around them follows the settings of the mapper; what a mapper
- * as a whole should refuse, {@link StrictJson} sets. A value that is refused gives a {@link DatabindException} whose
- * message has the codes and JSON Pointers of all problems and never the value.
+ * as a whole should refuse, {@link StrictJson} sets. A value that is refused gives a {@link RefusedJsonException} that
+ * has the codes and JSON Pointers of all problems and never the value. A component of type {@code Preserved<Grid>} is read
+ * leniently and keeps what this version does not know.
  */
 public final class JicengModule extends JacksonModule {
 
@@ -143,8 +143,6 @@ public final class JicengModule extends JacksonModule {
 
     private static final class ShapeDeserializer<T> extends ValueDeserializer<T> {
 
-        private static final int MAX_LISTED = 20;
-
         private final Shape<T> shape;
         private final Class<?> type;
 
@@ -179,21 +177,12 @@ public final class JicengModule extends JacksonModule {
         static void refuseNullAlone(DeserializationContext context, Class<?> type) {
             JsonParser parser = context.getParser();
             if (parser != null && parser.streamReadContext().inRoot()) {
-                throw MismatchedInputException.from(
-                        parser, type, "Not a " + type.getSimpleName() + ": " + JsonFindings.NULL);
+                throw RefusedJsonException.ofNull(parser, type);
             }
         }
 
-        static MismatchedInputException refusal(JsonParser parser, Class<?> type, Diagnosis diagnosis) {
-            return MismatchedInputException.from(
-                    parser, type, "Not a " + type.getSimpleName() + ": " + list(diagnosis));
-        }
-
-        private static String list(Diagnosis diagnosis) {
-            return diagnosis.problems().stream()
-                    .limit(MAX_LISTED)
-                    .map(problem -> problem.code() + (problem.pointer().isEmpty() ? "" : " at " + problem.pointer()))
-                    .collect(Collectors.joining("; "));
+        static RefusedJsonException refusal(JsonParser parser, Class<?> type, Diagnosis diagnosis) {
+            return RefusedJsonException.of(parser, type, diagnosis.problems());
         }
     }
 

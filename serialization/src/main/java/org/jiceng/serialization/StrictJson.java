@@ -1,6 +1,7 @@
 package org.jiceng.serialization;
 
 import org.jiceng.serialization.internal.shape.JsonFactories;
+import org.jiceng.serialization.internal.shape.Shapes;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,5 +49,15 @@ public final class StrictJson {
      */
     public static <T> Reading<T> read(byte[] json, Class<T> type) {
         return SingleValues.read(json, type, ReadLimits.standard(), ReadMode.STRICT);
+    }
+
+    /**
+     * Checks whether a type has a JSON form of its own, so that {@link #read} reads it.
+     *
+     * @param type any type
+     * @return false for types of an application, and for types of this library that stand in no file
+     */
+    public static boolean canRead(Class<?> type) {
+        return Shapes.find(type) != null;
     }
 }
