@@ -30,8 +30,8 @@ final class DocumentReader extends FormReader {
         ENDED
     }
 
-    DocumentReader(String file, ByteReader in, ReadLimits limits) {
-        super(file, in, limits);
+    DocumentReader(String file, ByteReader in, ReadLimits limits, ReadMode mode) {
+        super(file, in, limits, mode);
         this.scanner = new ValueScanner(in, limits.maxRecordBytes());
     }
 

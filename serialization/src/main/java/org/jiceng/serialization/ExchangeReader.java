@@ -27,7 +27,8 @@ import org.jiceng.id.RecordKind;
  * }
  * }</pre>
  *
- * <p>Reading is strict: unknown properties, nulls, repeated names, coercions and unknown words are findings. One bad
+ * <p>Reading is strict unless {@link ReadMode#LENIENT} is asked for: unknown properties, nulls, repeated names, coercions
+ * and unknown words are findings. One bad
  * record never hides the findings of another one. Memory is that of one record. What is wrong with the document around
  * the records, {@link #findings()} says; it is complete after the last record.
  *
@@ -42,10 +43,10 @@ public final class ExchangeReader implements AutoCloseable {
     private final ReadLimits limits;
     private final Map<RecordKind, Long> counts = new EnumMap<>(RecordKind.class);
 
-    private ExchangeReader(String name, InputStream in, ReadLimits limits) throws IOException {
+    private ExchangeReader(String name, InputStream in, ReadLimits limits, ReadMode mode) throws IOException {
         this.name = name;
         this.limits = limits;
-        FormReader.Opened opened = FormReader.open(name, in, limits);
+        FormReader.Opened opened = FormReader.open(name, in, limits, mode);
         this.document = opened.reader();
         this.form = opened.form();
         this.in = opened.bytes();
@@ -71,11 +72,24 @@ public final class ExchangeReader implements AutoCloseable {
      * @throws ExchangeException if the file is not there, is a directory, or cannot be read
      */
     public static ExchangeReader open(Path path, ReadLimits limits) {
+        return open(path, limits, ReadMode.STRICT);
+    }
+
+    /**
+     * Opens a file and reads its header, keeping what this version does not know if asked to.
+     *
+     * @param path the file
+     * @param limits how large its parts may be
+     * @param mode what happens to unknown properties of the header and the records
+     * @return a reader that must be closed
+     * @throws ExchangeException if the file is not there, is a directory, or cannot be read
+     */
+    public static ExchangeReader open(Path path, ReadLimits limits, ReadMode mode) {
         if (Files.isDirectory(path)) {
             throw ExchangeException.directory(path);
         }
         try {
-            return open(Files.newInputStream(path), path.toString(), limits);
+            return open(Files.newInputStream(path), path.toString(), limits, mode);
         } catch (IOException e) {
             throw ExchangeException.failed(path.toString(), e);
         }
@@ -91,8 +105,22 @@ public final class ExchangeReader implements AutoCloseable {
      * @throws ExchangeException if the bytes cannot be read
      */
     public static ExchangeReader open(InputStream in, String name, ReadLimits limits) {
+        return open(in, name, limits, ReadMode.STRICT);
+    }
+
+    /**
+     * Opens bytes and reads the header, keeping what this version does not know if asked to; the reader closes them.
+     *
+     * @param in the bytes
+     * @param name what findings call them
+     * @param limits how large the parts may be
+     * @param mode what happens to unknown properties of the header and the records
+     * @return a reader that must be closed
+     * @throws ExchangeException if the bytes cannot be read
+     */
+    public static ExchangeReader open(InputStream in, String name, ReadLimits limits, ReadMode mode) {
         try {
-            return new ExchangeReader(name, in, limits);
+            return new ExchangeReader(name, in, limits, mode);
         } catch (IOException e) {
             try {
                 in.close();

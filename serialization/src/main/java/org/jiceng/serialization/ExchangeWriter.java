@@ -10,6 +10,9 @@ import java.security.MessageDigest;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 import org.jiceng.dataset.Dataset;
 import org.jiceng.dataset.DatasetHeader;
@@ -17,7 +20,6 @@ import org.jiceng.id.DatasetRecord;
 import org.jiceng.id.RecordKind;
 import org.jiceng.serialization.internal.scan.LineScanner;
 import org.jiceng.serialization.internal.shape.JsonFactories;
-import org.jiceng.serialization.internal.shape.Shape;
 import org.jiceng.serialization.internal.shape.Shapes;
 import org.jiceng.serialization.internal.shape.Trailer;
 import org.jiceng.serialization.internal.shape.TrailerShape;
@@ -56,23 +58,29 @@ public final class ExchangeWriter implements AutoCloseable {
     private final JsonFactory factory = JsonFactories.create(ReadLimits.standard());
     private final ByteArrayOutputStream line = new ByteArrayOutputStream(1024);
     private final Map<RecordKind, Long> counts = new EnumMap<>(RecordKind.class);
+    private final SortedMap<String, Long> countsOfOthers = new TreeMap<>();
     private boolean hasRecords;
     private boolean hasFailed;
     private boolean isComplete;
     private boolean isClosed;
 
     private ExchangeWriter(
-            String name, ExchangeForm form, @Nullable TargetFile target, OutputStream out, DatasetHeader header)
+            String name,
+            ExchangeForm form,
+            @Nullable TargetFile target,
+            OutputStream out,
+            Preserved<DatasetHeader> header)
             throws IOException {
         this.name = name;
         this.form = form;
         this.target = target;
         this.out = out;
         this.digest = form.isStream() ? LineScanner.sha256() : null;
+        Content content = generator -> JicengModule.write(header, generator);
         if (form.isStream()) {
-            line("{\"format\":\"" + ExchangeForm.STREAM_FORMAT_NAME + "\",\"header\":", Shapes.header(), header, "}\n");
+            line("{\"format\":\"" + ExchangeForm.STREAM_FORMAT_NAME + "\",\"header\":", content, "}\n");
         } else {
-            line("{\"format\":\"" + DocumentPart.FORMAT_NAME + "\",\n\"header\":", Shapes.header(), header, "");
+            line("{\"format\":\"" + DocumentPart.FORMAT_NAME + "\",\n\"header\":", content, "");
             send(",\n\"records\":[");
         }
     }
@@ -104,10 +112,25 @@ public final class ExchangeWriter implements AutoCloseable {
      * @throws IllegalArgumentException if the header has a text that no file may have, or a year outside of 1900–2199
      */
     public static ExchangeWriter create(Path path, DatasetHeader header, ExchangeForm form) {
+        return create(path, Preserved.of(header), form);
+    }
+
+    /**
+     * Begins a file whose header has what lenient reading kept of another one.
+     *
+     * @param path the file that is to appear, as {@link #create(Path, DatasetHeader)} says
+     * @param header what the delivery says about itself
+     * @param form the form to write, whatever the name says
+     * @return a writer that must be completed and closed
+     * @throws ExchangeException if the directory is not there or not writable, the path is a directory, a device or a
+     *     pipe, or there is a file that may not be written
+     * @throws IllegalArgumentException if the header has a text that no file may have, or a year outside of 1900–2199
+     */
+    public static ExchangeWriter create(Path path, Preserved<DatasetHeader> header, ExchangeForm form) {
         return create(path, header, form, Storage.SYSTEM);
     }
 
-    static ExchangeWriter create(Path path, DatasetHeader header, ExchangeForm form, Storage storage) {
+    static ExchangeWriter create(Path path, Preserved<DatasetHeader> header, ExchangeForm form, Storage storage) {
         TargetFile target = TargetFile.open(path, storage);
         try {
             return new ExchangeWriter(
@@ -147,6 +170,19 @@ public final class ExchangeWriter implements AutoCloseable {
      * @throws ExchangeException if the stream cannot be written
      */
     public static ExchangeWriter to(OutputStream out, DatasetHeader header, ExchangeForm form) {
+        return to(out, Preserved.of(header), form);
+    }
+
+    /**
+     * Begins to write to a stream of bytes, with a header that has what lenient reading kept of another one.
+     *
+     * @param out where to write; closed together with the writer
+     * @param header what the delivery says about itself
+     * @param form the form to write
+     * @return a writer that must be completed and closed
+     * @throws ExchangeException if the stream cannot be written
+     */
+    public static ExchangeWriter to(OutputStream out, Preserved<DatasetHeader> header, ExchangeForm form) {
         try {
             return new ExchangeWriter("a stream", form, null, encode(out, form), header);
         } catch (IOException e) {
@@ -184,17 +220,54 @@ public final class ExchangeWriter implements AutoCloseable {
      * @throws IllegalStateException if the writer was completed or closed, or writing failed before
      */
     public void write(DatasetRecord record) {
+        writeRecord(generator -> Shapes.records().write(record, generator));
+        counts.merge(record.recordKind(), 1L, Long::sum);
+    }
+
+    /**
+     * Writes a record with what lenient reading kept of it: unknown properties behind the known ones of their objects, or
+     * the whole of a record that could not be read.
+     *
+     * @param record the record
+     * @throws ExchangeException if the file cannot be written
+     * @throws IllegalArgumentException if the record has a text that no file may have, or a year outside of 1900–2199;
+     *     nothing of it is written then
+     * @throws IllegalStateException if the writer was completed or closed
+     */
+    public void write(Preserved<? extends DatasetRecord> record) {
+        Optional<? extends DatasetRecord> value = record.value();
+        if (value.isPresent() && record.unknownProperties().isEmpty()) {
+            write(value.get());
+            return;
+        }
+        writeRecord(generator -> JicengModule.write(record, generator));
+        count(record);
+    }
+
+    private void writeRecord(Content content) {
         requireOpen();
         try {
             if (form.isStream()) {
-                line("", Shapes.records(), record, "\n");
+                line("", content, "\n");
             } else {
-                line(hasRecords ? ",\n" : "\n", Shapes.records(), record, "");
+                line(hasRecords ? ",\n" : "\n", content, "");
             }
             hasRecords = true;
-            counts.merge(record.recordKind(), 1L, Long::sum);
         } catch (IOException e) {
             throw failed(e);
+        }
+    }
+
+    private void count(Preserved<? extends DatasetRecord> record) {
+        String word = record.value()
+                .map(value -> value.recordKind().word())
+                .or(record::unreadKind)
+                .orElse("");
+        Optional<RecordKind> kind = RecordKind.find(word);
+        if (kind.isPresent()) {
+            counts.merge(kind.get(), 1L, Long::sum);
+        } else {
+            countsOfOthers.merge(word, 1L, Long::sum);
         }
     }
 
@@ -209,10 +282,11 @@ public final class ExchangeWriter implements AutoCloseable {
         try {
             if (digest == null) {
                 send(hasRecords ? "\n],\n" : "],\n");
-                line("\"trailer\":", TrailerShape.TRAILER, new Trailer(counts, null), "}\n");
+                Trailer trailer = new Trailer(counts, countsOfOthers, null);
+                line("\"trailer\":", generator -> TrailerShape.TRAILER.write(trailer, generator), "}\n");
             } else {
-                Trailer trailer = new Trailer(counts, HexFormat.of().formatHex(digest.digest()));
-                line("{\"trailer\":", TrailerShape.OF_STREAM, trailer, "}\n");
+                Trailer trailer = new Trailer(counts, countsOfOthers, HexFormat.of().formatHex(digest.digest()));
+                line("{\"trailer\":", generator -> TrailerShape.OF_STREAM.write(trailer, generator), "}\n");
             }
             if (target != null) {
                 out.close();
@@ -260,12 +334,18 @@ public final class ExchangeWriter implements AutoCloseable {
         return ExchangeException.failed(name, cause);
     }
 
+    /** What stands between two fixed texts. */
+    @FunctionalInterface
+    private interface Content {
+        void write(JsonGenerator generator) throws IOException;
+    }
+
     /** Makes the whole line before the first byte of it is sent, so that a value that is refused leaves no trace. */
-    private <T> void line(String before, Shape<T> shape, T value, String after) throws IOException {
+    private void line(String before, Content content, String after) throws IOException {
         line.reset();
         line.writeBytes(before.getBytes(StandardCharsets.UTF_8));
         try (JsonGenerator generator = factory.createGenerator(ObjectWriteContext.empty(), line)) {
-            shape.write(value, generator);
+            content.write(generator);
         }
         line.writeBytes(after.getBytes(StandardCharsets.UTF_8));
         send(line.toByteArray());

@@ -37,11 +37,11 @@ abstract class FormReader {
     private long recordCount;
     private boolean stopped;
 
-    FormReader(String file, ByteReader in, ReadLimits limits) {
+    FormReader(String file, ByteReader in, ReadLimits limits, ReadMode mode) {
         this.file = file;
         this.in = in;
         this.limits = limits;
-        this.parts = new PartReader(limits);
+        this.parts = new PartReader(limits, mode);
         this.findings = new CappedFindings(limits.maxFindings());
     }
 
@@ -49,7 +49,7 @@ abstract class FormReader {
     record Opened(FormReader reader, ExchangeForm form, InputStream bytes) {}
 
     /** Looks at the first bytes, and reads everything that stands before the first record. */
-    static Opened open(String file, InputStream raw, ReadLimits limits) throws IOException {
+    static Opened open(String file, InputStream raw, ReadLimits limits, ReadMode mode) throws IOException {
         byte[] magic = raw.readNBytes(2);
         InputStream whole = new SequenceInputStream(new ByteArrayInputStream(magic), raw);
         boolean compressed = GzipInput.isGzip(magic);
@@ -57,7 +57,7 @@ abstract class FormReader {
         ByteReader in = new ByteReader(plain, limits.maxDocumentBytes(), partLimit(limits));
         byte[] head = in.head();
         boolean isStream = StreamReader.beginsLikeStream(head);
-        FormReader reader = isStream ? new StreamReader(file, in, limits) : new DocumentReader(file, in, limits);
+        FormReader reader = isStream ? new StreamReader(file, in, limits, mode) : new DocumentReader(file, in, limits, mode);
         reader.begin(head);
         return new Opened(reader, ExchangeForm.of(isStream, compressed), plain);
     }

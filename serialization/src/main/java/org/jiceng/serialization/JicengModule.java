@@ -1,7 +1,10 @@
 package org.jiceng.serialization;
 
-import java.util.stream.Collectors;
+import java.util.List;
 import org.jiceng.serialization.internal.shape.Diagnosis;
+import org.jiceng.serialization.internal.shape.KeptJson;
+import org.jiceng.serialization.internal.shape.Leftover;
+import org.jiceng.serialization.internal.shape.LenientTree;
 import org.jiceng.serialization.internal.shape.Node;
 import org.jiceng.serialization.internal.shape.NodeReader;
 import org.jiceng.serialization.internal.shape.Shape;
@@ -37,8 +40,9 @@ import tools.jackson.databind.ser.Serializers;
  *
  * <p>The library's types are read and written as in exchange files, strictly: no coercion, no unknown property, no
  * null, no repeated name inside of them. Whatever stands around them follows the settings of the mapper; what a mapper
- * as a whole should refuse, {@link StrictJson} sets. A value that is refused gives a {@link DatabindException} whose
- * message has the codes and JSON Pointers of all problems and never the value.
+ * as a whole should refuse, {@link StrictJson} sets. A value that is refused gives a {@link RefusedJsonException} that
+ * has the codes and JSON Pointers of all problems and never the value. A component of type {@code Preserved<Grid>} is read
+ * leniently and keeps what this version does not know.
  */
 public final class JicengModule extends JacksonModule {
 
@@ -66,7 +70,7 @@ public final class JicengModule extends JacksonModule {
         @Override
         public @Nullable ValueDeserializer<?> findBeanDeserializer(
                 JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
-            return find(type.getRawClass());
+            return type.hasRawClass(Preserved.class) ? findPreserved(type) : find(type.getRawClass());
         }
 
         @Override
@@ -77,7 +81,13 @@ public final class JicengModule extends JacksonModule {
 
         @Override
         public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-            return Shapes.isOfModel(type);
+            return Shapes.isOfModel(type) || type == Preserved.class;
+        }
+
+        private static @Nullable ValueDeserializer<?> findPreserved(JavaType type) {
+            Class<?> value = type.containedTypeOrUnknown(0).getRawClass();
+            Shape<?> shape = Shapes.find(value);
+            return shape == null ? new RefusingDeserializer(value) : new PreservedDeserializer<>(shape, value);
         }
 
         private static @Nullable ValueDeserializer<?> find(Class<?> type) {
@@ -97,6 +107,9 @@ public final class JicengModule extends JacksonModule {
                 JavaType type,
                 BeanDescription.Supplier description,
                 com.fasterxml.jackson.annotation.JsonFormat.Value format) {
+            if (type.hasRawClass(Preserved.class)) {
+                return new PreservedSerializer();
+            }
             Shape<?> shape = Shapes.find(type.getRawClass());
             if (shape == null) {
                 return Shapes.isOfModel(type.getRawClass()) ? new RefusingSerializer() : null;
@@ -130,8 +143,6 @@ public final class JicengModule extends JacksonModule {
 
     private static final class ShapeDeserializer<T> extends ValueDeserializer<T> {
 
-        private static final int MAX_LISTED = 20;
-
         private final Shape<T> shape;
         private final Class<?> type;
 
@@ -148,15 +159,93 @@ public final class JicengModule extends JacksonModule {
             if (value != null && diagnosis.problems().isEmpty()) {
                 return value;
             }
-            throw MismatchedInputException.from(parser, type, "Not a " + type.getSimpleName() + ": " + list(diagnosis));
+            throw refusal(parser, type, diagnosis);
         }
 
-        private static String list(Diagnosis diagnosis) {
-            return diagnosis.problems().stream()
-                    .limit(MAX_LISTED)
-                    .map(problem -> problem.code() + (problem.pointer().isEmpty() ? "" : " at " + problem.pointer()))
-                    .collect(Collectors.joining("; "));
+        @Override
+        public @Nullable Object getNullValue(DeserializationContext context) {
+            refuseNullAlone(context, type);
+            return null;
         }
+
+        @Override
+        public @Nullable Object getAbsentValue(DeserializationContext context) {
+            return null;
+        }
+
+        /** Refuses a null that is the whole text; what a property of an application may be, its mapper says. */
+        static void refuseNullAlone(DeserializationContext context, Class<?> type) {
+            JsonParser parser = context.getParser();
+            if (parser != null && parser.streamReadContext().inRoot()) {
+                throw RefusedJsonException.ofNull(parser, type);
+            }
+        }
+
+        static RefusedJsonException refusal(JsonParser parser, Class<?> type, Diagnosis diagnosis) {
+            return RefusedJsonException.of(parser, type, diagnosis.problems());
+        }
+    }
+
+    /** Reads leniently: to ask for what is preserved is to ask for that. */
+    private static final class PreservedDeserializer<T> extends ValueDeserializer<Preserved<T>> {
+
+        private final Shape<T> shape;
+        private final Class<?> type;
+
+        PreservedDeserializer(Shape<T> shape, Class<?> type) {
+            this.shape = shape;
+            this.type = type;
+        }
+
+        @Override
+        public Preserved<T> deserialize(JsonParser parser, DeserializationContext context) {
+            Diagnosis ofTree = new Diagnosis();
+            LenientTree<T> read = LenientTree.of(NodeReader.tree(parser, ofTree), shape, ofTree);
+            T value = read.value();
+            String unread = read.unread();
+            if (value == null && unread == null) {
+                throw ShapeDeserializer.refusal(parser, type, read.diagnosis());
+            }
+            return value == null ? Preserved.unread(String.valueOf(unread)) : Preserved.with(value, read.leftovers());
+        }
+
+        @Override
+        public @Nullable Object getNullValue(DeserializationContext context) {
+            ShapeDeserializer.refuseNullAlone(context, type);
+            return null;
+        }
+
+        @Override
+        public @Nullable Object getAbsentValue(DeserializationContext context) {
+            return null;
+        }
+    }
+
+    private static final class PreservedSerializer extends ValueSerializer<Preserved<?>> {
+
+        @Override
+        public void serialize(Preserved<?> value, JsonGenerator out, SerializationContext context) {
+            write(value, out);
+        }
+    }
+
+    /** Writes what was preserved; the shape is that of the value's own class. */
+    static void write(Preserved<?> preserved, JsonGenerator out) {
+        String unread = preserved.unread();
+        if (unread != null) {
+            KeptJson.write(unread, out);
+            return;
+        }
+        preserved.value().ifPresent(value -> write(value, preserved.leftovers(), out));
+    }
+
+    @SuppressWarnings("unchecked") // the shape of a type writes that type
+    private static <T> void write(T value, List<Leftover> leftovers, JsonGenerator out) {
+        Shape<T> shape = (Shape<T>) Shapes.find(value.getClass());
+        if (shape == null) {
+            throw new IllegalArgumentException("A type must have a JSON form, but was: " + value.getClass());
+        }
+        KeptJson.write(shape, value, leftovers, out);
     }
 
     private static final class ShapeSerializer<T> extends ValueSerializer<T> {

@@ -17,6 +17,7 @@ import org.jiceng.serialization.internal.scan.Slice;
 import org.jiceng.serialization.internal.scan.Utf8;
 import org.jiceng.serialization.internal.shape.Diagnosis;
 import org.jiceng.serialization.internal.shape.JsonFactories;
+import org.jiceng.serialization.internal.shape.LenientTree;
 import org.jiceng.serialization.internal.shape.Node;
 import org.jiceng.serialization.internal.shape.NodeReader;
 import org.jiceng.serialization.internal.shape.Pointers;
@@ -37,9 +38,15 @@ final class PartReader {
     private final JsonFactory factory;
     private final NodeReader nodes;
     private final ReadLimits limits;
+    private final ReadMode mode;
 
     PartReader(ReadLimits limits) {
+        this(limits, ReadMode.STRICT);
+    }
+
+    PartReader(ReadLimits limits, ReadMode mode) {
         this.limits = limits;
+        this.mode = mode;
         factory = JsonFactories.create(limits);
         nodes = new NodeReader(limits);
     }
@@ -99,7 +106,27 @@ final class PartReader {
     private <T> Reading<T> diagnose(Slice slice, Shape<T> shape, Location start) {
         Diagnosis diagnosis = new Diagnosis(limits.maxFindings());
         Node tree = nodes.read(slice.bytes(), diagnosis);
+        if (tree != null && mode == ReadMode.LENIENT) {
+            return lenient(slice, start, tree, LenientTree.of(tree, shape, diagnosis));
+        }
         T value = tree == null ? null : shape.diagnose(tree, "", diagnosis);
+        return finish(slice, start, tree, diagnosis, value);
+    }
+
+    private <T> Reading<T> lenient(Slice slice, Location start, Node tree, LenientTree<T> read) {
+        Reading<T> reading = finish(slice, start, tree, read.diagnosis(), read.value());
+        String unread = read.unread();
+        T value = read.value();
+        if (unread != null) {
+            return reading.keeping(Preserved.unread(unread));
+        }
+        return value == null || read.leftovers().isEmpty()
+                ? reading
+                : reading.keeping(Preserved.with(value, read.leftovers()));
+    }
+
+    private <T> Reading<T> finish(
+            Slice slice, Location start, @Nullable Node tree, Diagnosis diagnosis, @Nullable T value) {
         if (value != null && diagnosis.problems().isEmpty()) {
             return good(slice, start, value);
         }

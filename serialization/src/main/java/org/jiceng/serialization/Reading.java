@@ -24,6 +24,7 @@ public final class Reading<T> {
     private final List<Part> parts;
     private final boolean spansLines;
     private final Function<String, Location> placing;
+    private final @Nullable Preserved<T> preserved;
 
     Reading(
             Location location,
@@ -33,6 +34,18 @@ public final class Reading<T> {
             List<Part> parts,
             boolean spansLines,
             Function<String, Location> placing) {
+        this(location, recordKey, value, findings, parts, spansLines, placing, null);
+    }
+
+    private Reading(
+            Location location,
+            @Nullable String recordKey,
+            @Nullable T value,
+            List<Finding> findings,
+            List<Part> parts,
+            boolean spansLines,
+            Function<String, Location> placing,
+            @Nullable Preserved<T> preserved) {
         this.location = location;
         this.recordKey = recordKey;
         this.value = value;
@@ -40,6 +53,12 @@ public final class Reading<T> {
         this.parts = List.copyOf(parts);
         this.spansLines = spansLines;
         this.placing = placing;
+        this.preserved = preserved;
+    }
+
+    /** Returns this reading with what lenient reading kept. */
+    Reading<T> keeping(Preserved<T> kept) {
+        return new Reading<>(location, recordKey, value, findings, parts, spansLines, placing, kept);
     }
 
     /**
@@ -91,6 +110,19 @@ public final class Reading<T> {
      */
     public Optional<T> value() {
         return Optional.ofNullable(value);
+    }
+
+    /**
+     * Returns the value together with everything that stood beside it, so that it can be written again without loss.
+     *
+     * <p>After strict reading that is the value alone. After {@linkplain ReadMode#LENIENT lenient} reading it has the
+     * unknown properties; and where unknown words are all that is wrong with the part, it has the whole part unread,
+     * although there is no {@link #value()}.
+     *
+     * @return what was kept, or empty if the part was refused
+     */
+    public Optional<Preserved<T>> preserved() {
+        return preserved == null ? value().map(Preserved::of) : Optional.of(preserved);
     }
 
     /**

@@ -22,8 +22,8 @@ final class StreamReader extends FormReader {
 
     private final LineScanner lines;
 
-    StreamReader(String file, ByteReader in, ReadLimits limits) {
-        super(file, in, limits);
+    StreamReader(String file, ByteReader in, ReadLimits limits, ReadMode mode) {
+        super(file, in, limits, mode);
         this.lines = new LineScanner(in, limits.maxRecordBytes());
     }
 

@@ -9,6 +9,7 @@ public final class Diagnosis {
 
     private final List<Problem> problems = new ArrayList<>();
     private final List<BuiltValue> built = new ArrayList<>();
+    private final List<UnknownMember> unknown = new ArrayList<>();
 
     private final int max;
     private long count;
@@ -25,6 +26,25 @@ public final class Diagnosis {
      */
     public Diagnosis(int max) {
         this.max = max;
+    }
+
+    /** Creates a collection that begins with the problems of another one. */
+    Diagnosis(List<Problem> problems) {
+        this.problems.addAll(problems);
+    }
+
+    /**
+     * A member of an object that no component takes.
+     *
+     * @param parent the JSON Pointer of the object
+     * @param member the member
+     */
+    record UnknownMember(String parent, Node.Member member) {
+
+        @Override
+        public String toString() {
+            return "UnknownMember[***]";
+        }
     }
 
     /**
@@ -52,6 +72,14 @@ public final class Diagnosis {
 
     void addBuilt(BuiltValue value) {
         built.add(value);
+    }
+
+    void addUnknown(String parent, Node.Member member) {
+        unknown.add(new UnknownMember(parent, member));
+    }
+
+    List<UnknownMember> unknown() {
+        return Collections.unmodifiableList(unknown);
     }
 
     /**

@@ -17,15 +17,47 @@ public final class JsonFactories {
      * @return a new factory
      */
     public static JsonFactory create(ReadLimits limits) {
+        return create(constraints(limits));
+    }
+
+    /**
+     * Makes a factory whose parsers also refuse what parsers of Jackson let through: bytes that are not UTF-8, and halves
+     * of surrogate pairs and noncharacters in any string.
+     *
+     * @param limits how large a value may be; every parser counts for itself
+     * @return a new factory
+     */
+    public static JsonFactory strict(ReadLimits limits) {
+        return new StrictFactory(JsonFactory.builder()
+                .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
+                .inputDecorator(new Utf8Input())
+                .streamReadConstraints(constraints(limits)));
+    }
+
+    /** Makes a factory for what was read before and is in memory, whatever the limits were. */
+    static JsonFactory unlimited() {
+        return create(StreamReadConstraints.builder()
+                .maxNestingDepth(Integer.MAX_VALUE)
+                .maxStringLength(Integer.MAX_VALUE)
+                .maxNumberLength(Integer.MAX_VALUE)
+                .maxNameLength(Integer.MAX_VALUE)
+                .build());
+    }
+
+    private static JsonFactory create(StreamReadConstraints constraints) {
         return JsonFactory.builder()
                 // Else UTF-16, UTF-32 and a byte order mark would be read.
                 .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(limits.maxDepth())
-                        .maxStringLength(limits.maxTextLength())
-                        .maxNumberLength(limits.maxNumberLength())
-                        .maxNameLength(limits.maxNameLength())
-                        .build())
+                .streamReadConstraints(constraints)
+                .build();
+    }
+
+    private static StreamReadConstraints constraints(ReadLimits limits) {
+        return StreamReadConstraints.builder()
+                .maxNestingDepth(limits.maxDepth())
+                .maxStringLength(limits.maxTextLength())
+                .maxNumberLength(limits.maxNumberLength())
+                .maxNameLength(limits.maxNameLength())
                 .build();
     }
 }

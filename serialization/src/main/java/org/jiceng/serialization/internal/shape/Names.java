@@ -4,15 +4,21 @@ import org.jiceng.extension.Extensions;
 import org.jiceng.finding.Location;
 
 /** Keeps names that a file made up out of messages, unless they look like names of properties. */
-final class Names {
+public final class Names {
 
     private static final int MAX_SHOWN = 64;
     private static final String HIDDEN = "***";
 
     private Names() {}
 
-    /** Appends a name to a pointer; a name that could be anything, such as a phone number, is hidden. */
-    static String child(String pointer, String name) {
+    /**
+     * Appends a name to a pointer; a name that could be anything, such as a phone number, is hidden.
+     *
+     * @param pointer a JSON Pointer, or empty
+     * @param name the name as it stood
+     * @return the longer pointer
+     */
+    public static String child(String pointer, String name) {
         return Location.child(pointer, isHarmless(name) ? name : HIDDEN);
     }
 

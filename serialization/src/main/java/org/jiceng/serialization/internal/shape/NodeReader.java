@@ -19,6 +19,9 @@ import tools.jackson.core.json.JsonFactory;
 /** Makes a tree of the bytes of one value, and reports what no value may have: repeated names, unfit strings. */
 public final class NodeReader {
 
+    /** Reads what was read before, within the limits of that time. */
+    static final NodeReader UNLIMITED_READER = new NodeReader(JsonFactories.unlimited());
+
     private final JsonFactory factory;
 
     /**
@@ -27,7 +30,11 @@ public final class NodeReader {
      * @param limits how large a value may be
      */
     public NodeReader(ReadLimits limits) {
-        factory = JsonFactories.create(limits);
+        this(JsonFactories.create(limits));
+    }
+
+    private NodeReader(JsonFactory factory) {
+        this.factory = factory;
     }
 
     /**
@@ -39,7 +46,10 @@ public final class NodeReader {
      */
     public @Nullable Node read(byte[] json, Diagnosis out) {
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json)) {
-            parser.nextToken();
+            if (parser.nextToken() == null) {
+                out.add(Problem.of(JsonFindings.SYNTAX, "", json.length));
+                return null;
+            }
             Node node = value(parser, "", out);
             if (parser.nextToken() != null) {
                 out.add(Problem.of(JsonFindings.SYNTAX, "", offset(parser)));

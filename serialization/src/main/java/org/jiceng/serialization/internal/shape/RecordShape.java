@@ -190,6 +190,7 @@ public final class RecordShape<T> extends Shape<T> {
                 out.add(Problem.of(
                                 JsonFindings.UNKNOWN_PROPERTY, Names.child(pointer, member.name()), member.nameOffset())
                         .with("allowed", String.join(", ", indexByName.keySet())));
+                out.addUnknown(pointer, member);
                 continue;
             }
             seen.add(member.name());
@@ -206,6 +207,13 @@ public final class RecordShape<T> extends Shape<T> {
                             object.offset())
                     .with("property", component.jsonName()));
         }
+    }
+
+    /** Finds the value of a property; null if it is absent, or no component is called so. */
+    @Nullable
+    Object find(T value, String jsonName) {
+        Integer index = indexByName.get(jsonName);
+        return index == null ? null : access.get(value, index);
     }
 
     /** Takes a whole record apart, for when something is wrong with its text although it could be built. */

@@ -1,9 +1,8 @@
 package org.jiceng.serialization.internal.shape;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,15 +20,18 @@ public final class Rfc3339 {
     private static final int TIME_LENGTH = 19;
     private static final int MAX_LENGTH = 35;
     private static final int MAX_OFFSET_SECONDS = 18 * 3600;
-    private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
-    private static final ZoneOffset EARLIEST_DAY = ZoneOffset.ofHours(18);
-    private static final ZoneOffset LATEST_DAY = ZoneOffset.ofHours(-18);
-    private static final Instant FIRST =
-            LocalDate.of(MIN_YEAR, 1, 1).atStartOfDay().toInstant(EARLIEST_DAY);
-    private static final Instant LAST = LocalDate.of(MAX_YEAR + 1, 1, 1)
-            .atStartOfDay()
-            .toInstant(LATEST_DAY)
-            .minusNanos(1);
+    private static final int CYCLE_DAYS = 146_097;
+    private static final int DAYS_FROM_MARCH_OF_YEAR_0 = 719_468;
+    private static final int CHINA = 8;
+    private static final int EARLIEST_DAY = 18;
+    private static final int LATEST_DAY = -18;
+    private static final long DAY_SECONDS = 86_400;
+    private static final long FIRST_DAY = LocalDate.of(MIN_YEAR, 1, 1).toEpochDay();
+    private static final long AFTER_LAST_DAY = LocalDate.of(MAX_YEAR + 1, 1, 1).toEpochDay();
+    private static final long FIRST_SECOND = FIRST_DAY * DAY_SECONDS - EARLIEST_DAY * 3600L;
+    private static final long LAST_SECOND = AFTER_LAST_DAY * DAY_SECONDS - 1 - LATEST_DAY * 3600L;
+    private static final long FIRST_IN_CHINA = FIRST_DAY * DAY_SECONDS - CHINA * 3600L;
+    private static final long LAST_IN_CHINA = AFTER_LAST_DAY * DAY_SECONDS - 1 - CHINA * 3600L;
 
     private Rfc3339() {}
 
@@ -52,7 +54,9 @@ public final class Rfc3339 {
      */
     public static String formatDate(LocalDate date) {
         requireYear(date.getYear());
-        return date.toString();
+        byte[] out = new byte[DATE_LENGTH];
+        putDate(out, date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+        return new String(out, StandardCharsets.ISO_8859_1);
     }
 
     /**
@@ -98,29 +102,35 @@ public final class Rfc3339 {
      * @throws IllegalArgumentException if the year is another
      */
     public static String formatInstant(Instant instant) {
-        OffsetDateTime there = inYears(instant);
-        StringBuilder out = new StringBuilder(MAX_LENGTH);
-        out.append(there.toLocalDate()).append('T');
-        appendTwo(out, there.getHour()).append(':');
-        appendTwo(out, there.getMinute()).append(':');
-        appendTwo(out, there.getSecond());
-        appendFraction(out, there.getNano());
-        return out.append(there.getOffset().getId()).toString();
+        long epochSecond = instant.getEpochSecond();
+        if (epochSecond < FIRST_SECOND || epochSecond > LAST_SECOND) {
+            throw new IllegalArgumentException("The year must be from 1900 to 2199, but is another");
+        }
+        int offsetHours = offsetHours(epochSecond);
+        long local = epochSecond + offsetHours * 3600L;
+        byte[] out = new byte[MAX_LENGTH];
+        putDate(out, (int) Math.floorDiv(local, DAY_SECONDS));
+        int ofDay = (int) Math.floorMod(local, DAY_SECONDS);
+        out[10] = 'T';
+        putTwo(out, 11, ofDay / 3600);
+        out[13] = ':';
+        putTwo(out, 14, ofDay / 60 % 60);
+        out[16] = ':';
+        putTwo(out, 17, ofDay % 60);
+        int end = putFraction(out, instant.getNano());
+        out[end] = (byte) (offsetHours < 0 ? '-' : '+');
+        putTwo(out, end + 1, Math.abs(offsetHours));
+        out[end + 3] = ':';
+        putTwo(out, end + 4, 0);
+        return new String(out, 0, end + 6, StandardCharsets.ISO_8859_1);
     }
 
     /** Takes another offset at both ends of the years, so that whatever was read can be written. */
-    private static OffsetDateTime inYears(Instant instant) {
-        // The first and last instants of all have no date at any other offset.
-        if (instant.isBefore(FIRST) || instant.isAfter(LAST)) {
-            throw new IllegalArgumentException("The year must be from 1900 to 2199, but is another");
+    private static int offsetHours(long epochSecond) {
+        if (epochSecond < FIRST_IN_CHINA) {
+            return EARLIEST_DAY;
         }
-        OffsetDateTime there = instant.atOffset(CHINA);
-        if (there.getYear() < MIN_YEAR) {
-            there = instant.atOffset(EARLIEST_DAY);
-        } else if (there.getYear() > MAX_YEAR) {
-            there = instant.atOffset(LATEST_DAY);
-        }
-        return there;
+        return epochSecond > LAST_IN_CHINA ? LATEST_DAY : CHINA;
     }
 
     private static void requireYear(int year) {
@@ -199,23 +209,50 @@ public final class Rfc3339 {
         return c >= '0' && c <= '9';
     }
 
-    private static StringBuilder appendTwo(StringBuilder out, int number) {
-        if (number < 10) {
-            out.append('0');
-        }
-        return out.append(number);
+    /** Turns a number of days into a date, by counting in cycles of 400 years that begin on 1 March. */
+    private static void putDate(byte[] out, int epochDay) {
+        // All days of our years come after 1 March of the year 0, so no number here is negative.
+        int sinceMarch = epochDay + DAYS_FROM_MARCH_OF_YEAR_0;
+        int cycle = sinceMarch / CYCLE_DAYS;
+        int dayOfCycle = sinceMarch % CYCLE_DAYS;
+        int yearOfCycle = (dayOfCycle - dayOfCycle / 1460 + dayOfCycle / 36_524 - dayOfCycle / 146_096) / 365;
+        int dayOfYear = dayOfCycle - (365 * yearOfCycle + yearOfCycle / 4 - yearOfCycle / 100);
+        int monthFromMarch = (5 * dayOfYear + 2) / 153;
+        int day = dayOfYear - (153 * monthFromMarch + 2) / 5 + 1;
+        int month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+        putDate(out, cycle * 400 + yearOfCycle + (month <= 2 ? 1 : 0), month, day);
     }
 
-    /** Writes as many digits as are needed, so that each instant has one form. */
-    private static void appendFraction(StringBuilder out, int nanos) {
+    private static void putDate(byte[] out, int year, int month, int day) {
+        putTwo(out, 0, year / 100);
+        putTwo(out, 2, year % 100);
+        out[4] = '-';
+        putTwo(out, 5, month);
+        out[7] = '-';
+        putTwo(out, 8, day);
+    }
+
+    private static void putTwo(byte[] out, int at, int number) {
+        out[at] = (byte) ('0' + number / 10);
+        out[at + 1] = (byte) ('0' + number % 10);
+    }
+
+    /** Writes as many digits as are needed, so that each instant has one form; returns where they end. */
+    private static int putFraction(byte[] out, int nanos) {
         if (nanos == 0) {
-            return;
+            return TIME_LENGTH;
         }
-        String digits = Integer.toString(1_000_000_000 + nanos).substring(1);
-        int end = digits.length();
-        while (digits.charAt(end - 1) == '0') {
-            end--;
+        out[TIME_LENGTH] = '.';
+        int left = nanos;
+        int end = TIME_LENGTH;
+        for (int at = TIME_LENGTH + 9; at > TIME_LENGTH; at--) {
+            int digit = left % 10;
+            left /= 10;
+            out[at] = (byte) ('0' + digit);
+            if (end == TIME_LENGTH && digit != 0) {
+                end = at;
+            }
         }
-        out.append('.').append(digits, 0, end);
+        return end + 1;
     }
 }

@@ -170,6 +170,14 @@ public final class Shapes {
                 : List.of();
     }
 
+    /** Finds a property of a record, or null if the value is no record or has no such property. */
+    @SuppressWarnings("unchecked") // the shape was found by the class of the value
+    static @Nullable Object propertyOf(Object value, String jsonName) {
+        return INSTANCE.byType.get(value.getClass()) instanceof RecordShape<?> shape
+                ? ((RecordShape<Object>) shape).find(value, jsonName)
+                : null;
+    }
+
     private <T> RecordShape<T> recordShape(Class<T> type, @Nullable String discriminator, @Nullable String word) {
         RecordAccess<T> access = new RecordAccess<>(type);
         List<ComponentShape> components = new ArrayList<>();

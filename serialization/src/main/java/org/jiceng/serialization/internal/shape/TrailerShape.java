@@ -1,6 +1,7 @@
 package org.jiceng.serialization.internal.shape;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,6 +50,10 @@ public final class TrailerShape extends Shape<Trailer> {
             out.writeName(kind.word());
             out.writeNumber(count);
         });
+        value.others().forEach((word, count) -> {
+            out.writeName(word);
+            out.writeNumber(count);
+        });
         out.writeEndObject();
         if (value.sha256() != null) {
             out.writeName(HASH);
@@ -84,7 +89,7 @@ public final class TrailerShape extends Shape<Trailer> {
             reportType(stood, JsonType.OBJECT, place, out);
         }
         String hash = names.contains(HASH) ? readHash(object.first(HASH), Location.child(pointer, HASH), out) : null;
-        return out.count() == before ? new Trailer(counts, hash) : null;
+        return out.count() == before ? new Trailer(counts, Collections.emptySortedMap(), hash) : null;
     }
 
     private static @Nullable String readHash(@Nullable Node stood, String pointer, Diagnosis out) {
@@ -124,5 +129,6 @@ public final class TrailerShape extends Shape<Trailer> {
     private static void reportUnknown(Node.Member member, String pointer, Collection<String> allowed, Diagnosis out) {
         out.add(Problem.of(JsonFindings.UNKNOWN_PROPERTY, Names.child(pointer, member.name()), member.nameOffset())
                 .with("allowed", String.join(", ", allowed)));
+        out.addUnknown(pointer, member);
     }
 }
