@@ -19,7 +19,9 @@ class GridController {
      * @param by who came
      * @param grid where they came to
      */
-    record Visit(@NotNull @Text(max = 20) String by, @NotNull @Valid Grid grid) {}
+    record Visit(
+            @NotNull @Text(max = 20) String by,
+            @NotNull @Valid Grid grid) {}
 
     @PostMapping("/grids")
     Grid grid(@Valid @RequestBody Grid grid) {

@@ -1,6 +1,7 @@
 package org.jiceng.serialization.internal.shape;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -27,6 +29,65 @@ class Rfc3339Properties {
         assertThat(Rfc3339.parseInstant(text)).isEqualTo(instant);
         assertThat(OffsetDateTime.parse(text).toInstant()).isEqualTo(instant);
         assertThat(Rfc3339.formatInstant(instant)).isEqualTo(text);
+    }
+
+    @Property(tries = 3000)
+    void instants_are_written_as_the_jdk_writes_them_in_the_form_of_files(@ForAll("instants") Instant instant) {
+        OffsetDateTime there = instant.atOffset(ZoneOffset.ofHours(8));
+        there = there.getYear() < 1900 ? instant.atOffset(ZoneOffset.ofHours(18)) : there;
+        there = there.getYear() > 2199 ? instant.atOffset(ZoneOffset.ofHours(-18)) : there;
+        // The JDK writes fractions in groups of three digits, and leaves out seconds that are nought only if asked to.
+        String expected = there.format(DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT));
+        if (there.getNano() != 0) {
+            expected += ("." + String.format(Locale.ROOT, "%09d", there.getNano())).replaceAll("0+$", "");
+        }
+        assertThat(Rfc3339.formatInstant(instant)).isEqualTo(expected + there.getOffset());
+    }
+
+    @Example
+    void every_day_is_written_and_read_as_the_jdk_does() {
+        LocalDate day = LocalDate.of(1900, 1, 1);
+        int days = 0;
+        for (; day.getYear() < 2200; day = day.plusDays(1)) {
+            String text = day.toString();
+            assertThat(Rfc3339.formatDate(day)).isEqualTo(text);
+            assertThat(Rfc3339.parseDate(text)).isEqualTo(day);
+            Instant noon = day.atTime(4, 0).toInstant(ZoneOffset.UTC);
+            assertThat(Rfc3339.formatInstant(noon)).isEqualTo(text + "T12:00:00+08:00");
+            days++;
+        }
+        assertThat(days).isEqualTo(109_573);
+    }
+
+    @Example
+    void every_offset_is_read_as_the_jdk_reads_it() {
+        int accepted = 0;
+        for (int hours = 0; hours < 100; hours++) {
+            for (int minutes = 0; minutes < 100; minutes++) {
+                for (String sign : new String[] {"+", "-"}) {
+                    String text = String.format(Locale.ROOT, "2024-02-29T12:34:56%s%02d:%02d", sign, hours, minutes);
+                    assertThat(Rfc3339.parseInstant(text)).as(text).isEqualTo(jdk(text));
+                    accepted += Rfc3339.parseInstant(text) == null ? 0 : 1;
+                }
+            }
+        }
+        assertThat(accepted).as("from -18:00 to +18:00, nought twice").isEqualTo(2 * 1081);
+    }
+
+    @Example
+    void years_outside_are_not_written() {
+        for (Instant instant : new Instant[] {
+            Instant.parse("1899-12-31T05:59:59.999999999Z"),
+            Instant.parse("2200-01-01T18:00:00Z"),
+            Instant.MIN,
+            Instant.MAX
+        }) {
+            assertThatThrownBy(() -> Rfc3339.formatInstant(instant)).isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThatThrownBy(() -> Rfc3339.formatDate(LocalDate.of(1899, 12, 31)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Rfc3339.formatDate(LocalDate.of(2200, 1, 1)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Property(tries = 1000)
