@@ -116,6 +116,20 @@ public final class ExchangeWriter implements AutoCloseable {
     }
 
     /**
+     * Begins a file whose header has what lenient reading kept of another one, in the form that its name asks for.
+     *
+     * @param path the file that is to appear, as {@link #create(Path, DatasetHeader)} says
+     * @param header what the delivery says about itself
+     * @return a writer that must be completed and closed
+     * @throws ExchangeException if the directory is not there or not writable, the path is a directory, a device or a
+     *     pipe, or there is a file that may not be written
+     * @throws IllegalArgumentException if the header has a text that no file may have, or a year outside of 1900–2199
+     */
+    public static ExchangeWriter create(Path path, Preserved<DatasetHeader> header) {
+        return create(path, header, ExchangeForm.ofName(path));
+    }
+
+    /**
      * Begins a file whose header has what lenient reading kept of another one.
      *
      * @param path the file that is to appear, as {@link #create(Path, DatasetHeader)} says
@@ -171,6 +185,18 @@ public final class ExchangeWriter implements AutoCloseable {
      */
     public static ExchangeWriter to(OutputStream out, DatasetHeader header, ExchangeForm form) {
         return to(out, Preserved.of(header), form);
+    }
+
+    /**
+     * Begins to write a document to a stream, with a header that has what lenient reading kept of another one.
+     *
+     * @param out where to write; closed together with the writer
+     * @param header what the delivery says about itself
+     * @return a writer that must be completed and closed
+     * @throws ExchangeException if the stream cannot be written
+     */
+    public static ExchangeWriter to(OutputStream out, Preserved<DatasetHeader> header) {
+        return to(out, header, ExchangeForm.DOCUMENT);
     }
 
     /**
@@ -285,7 +311,8 @@ public final class ExchangeWriter implements AutoCloseable {
                 Trailer trailer = new Trailer(counts, countsOfOthers, null);
                 line("\"trailer\":", generator -> TrailerShape.TRAILER.write(trailer, generator), "}\n");
             } else {
-                Trailer trailer = new Trailer(counts, countsOfOthers, HexFormat.of().formatHex(digest.digest()));
+                Trailer trailer =
+                        new Trailer(counts, countsOfOthers, HexFormat.of().formatHex(digest.digest()));
                 line("{\"trailer\":", generator -> TrailerShape.OF_STREAM.write(trailer, generator), "}\n");
             }
             if (target != null) {

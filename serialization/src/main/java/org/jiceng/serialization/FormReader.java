@@ -57,7 +57,8 @@ abstract class FormReader {
         ByteReader in = new ByteReader(plain, limits.maxDocumentBytes(), partLimit(limits));
         byte[] head = in.head();
         boolean isStream = StreamReader.beginsLikeStream(head);
-        FormReader reader = isStream ? new StreamReader(file, in, limits, mode) : new DocumentReader(file, in, limits, mode);
+        FormReader reader =
+                isStream ? new StreamReader(file, in, limits, mode) : new DocumentReader(file, in, limits, mode);
         reader.begin(head);
         return new Opened(reader, ExchangeForm.of(isStream, compressed), plain);
     }

@@ -28,9 +28,11 @@ public final class Diagnosis {
         this.max = max;
     }
 
-    /** Creates a collection that begins with the problems of another one. */
-    Diagnosis(List<Problem> problems) {
-        this.problems.addAll(problems);
+    /** Creates a collection that begins with the problems of another one and keeps as many. */
+    Diagnosis(Diagnosis begin) {
+        max = begin.max;
+        count = begin.count;
+        problems.addAll(begin.problems);
     }
 
     /**
@@ -89,6 +91,10 @@ public final class Diagnosis {
      */
     public long count() {
         return count;
+    }
+
+    boolean hasAll() {
+        return count == problems.size();
     }
 
     /**

@@ -32,17 +32,18 @@ public record LenientTree<T>(
      * @return what came of it
      */
     public static <T> LenientTree<T> of(Node tree, Shape<T> shape, Diagnosis ofTree) {
-        Diagnosis first = new Diagnosis(ofTree.problems());
+        Diagnosis first = new Diagnosis(ofTree);
         T value = shape.diagnose(tree, "", first);
         Diagnosis last = first;
         if (!first.unknown().isEmpty()) {
-            last = new Diagnosis(ofTree.problems());
+            last = new Diagnosis(ofTree);
             value = shape.diagnose(Leftover.without(tree, first), "", last);
         }
         if (value != null && last.problems().isEmpty()) {
             return new LenientTree<>(value, Leftover.of(first), null, last);
         }
         boolean wordsOnly = !last.problems().isEmpty()
+                && last.hasAll()
                 && last.problems().stream().allMatch(each -> each.code().equals(JsonFindings.UNKNOWN_WORD));
         return new LenientTree<>(null, List.of(), wordsOnly ? NodeWriter.text(tree) : null, last);
     }

@@ -20,7 +20,6 @@ public record Trailer(
         SortedMap<String, Long> others,
         @Nullable String sha256) {
 
-
     /** Creates a trailer; the counts are copied and stand in the order of the kinds. */
     public Trailer {
         SortedMap<String, Long> sorted = new TreeMap<>();
