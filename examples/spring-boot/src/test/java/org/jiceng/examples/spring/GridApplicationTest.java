@@ -53,7 +53,7 @@ class GridApplicationTest {
         System.setErr(ERR);
         assertThat(LOG.toString(StandardCharsets.UTF_8))
                 .as("the log of the application")
-                .contains("GridApplication")
+                .contains("Tomcat started")
                 .doesNotContain(CANARY);
     }
 
