@@ -79,7 +79,8 @@ class ArchitectureTest {
                     "serialization",
                     "member",
                     "points",
-                    "request"),
+                    "request",
+                    "serialization.internal.scan"),
             may(
                     "serialization",
                     "text",

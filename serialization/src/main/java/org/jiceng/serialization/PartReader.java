@@ -104,33 +104,32 @@ final class PartReader {
     }
 
     private <T> Reading<T> diagnose(Slice slice, Shape<T> shape, Location start) {
-        Diagnosis diagnosis = new Diagnosis(limits.maxFindings());
-        Node tree = nodes.read(slice.bytes(), diagnosis);
-        if (tree != null && mode == ReadMode.LENIENT) {
-            return lenient(slice, start, tree, LenientTree.of(tree, shape, diagnosis));
+        Diagnosis ofTree = new Diagnosis(limits.maxFindings());
+        Node tree = nodes.read(slice.bytes(), ofTree);
+        if (tree == null) {
+            return refused(slice, start, null, ofTree, ofTree, null);
         }
-        T value = tree == null ? null : shape.diagnose(tree, "", diagnosis);
-        return finish(slice, start, tree, diagnosis, value);
-    }
-
-    private <T> Reading<T> lenient(Slice slice, Location start, Node tree, LenientTree<T> read) {
-        Reading<T> reading = finish(slice, start, tree, read.diagnosis(), read.value());
-        String unread = read.unread();
+        LenientTree<T> read = LenientTree.of(tree, shape, ofTree);
+        boolean lenient = mode == ReadMode.LENIENT;
+        Diagnosis diagnosis = lenient ? read.diagnosis() : read.strict();
         T value = read.value();
-        if (unread != null) {
-            return reading.keeping(Preserved.unread(unread));
+        if (value != null && diagnosis.problems().isEmpty()) {
+            Reading<T> good = good(slice, start, value);
+            return read.leftovers().isEmpty() ? good : good.keeping(Preserved.with(value, read.leftovers()));
         }
-        return value == null || read.leftovers().isEmpty()
-                ? reading
-                : reading.keeping(Preserved.with(value, read.leftovers()));
+        Reading<T> refused = refused(slice, start, tree, diagnosis, read.diagnosis(), read.salvaged());
+        String unread = read.unread();
+        return lenient && unread != null ? refused.keeping(Preserved.unread(unread)) : refused;
     }
 
-    private <T> Reading<T> finish(
-            Slice slice, Location start, @Nullable Node tree, Diagnosis diagnosis, @Nullable T value) {
-        if (value != null && diagnosis.problems().isEmpty()) {
-            return good(slice, start, value);
-        }
-        List<Diagnosis.BuiltValue> built = value == null ? diagnosis.built() : Shapes.partsOf(value);
+    private <T> Reading<T> refused(
+            Slice slice,
+            Location start,
+            @Nullable Node tree,
+            Diagnosis diagnosis,
+            Diagnosis building,
+            @Nullable T salvaged) {
+        List<Diagnosis.BuiltValue> built = salvaged == null ? building.built() : Shapes.partsOf(salvaged);
         RecordKind kind = kindOf(tree, start);
         String key = kind == null ? null : keyOf(kind, built);
         Location place = kind == null ? start : named(start, kind, key);
@@ -148,7 +147,7 @@ final class PartReader {
         for (Diagnosis.BuiltValue each : built) {
             parts.add(new Reading.Part(each.owner(), each.component(), each.value(), each.pointer()));
         }
-        return new Reading<>(place, key, null, findings, parts, slice.spansLines(), placing);
+        return new Reading<T>(place, key, null, findings, parts, slice.spansLines(), placing).salvaging(salvaged);
     }
 
     /** Finds out what kind of record it is, as far as that can be read. */

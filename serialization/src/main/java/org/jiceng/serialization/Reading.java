@@ -25,6 +25,7 @@ public final class Reading<T> {
     private final boolean spansLines;
     private final Function<String, Location> placing;
     private final @Nullable Preserved<T> preserved;
+    private final @Nullable T salvaged;
 
     Reading(
             Location location,
@@ -34,7 +35,7 @@ public final class Reading<T> {
             List<Part> parts,
             boolean spansLines,
             Function<String, Location> placing) {
-        this(location, recordKey, value, findings, parts, spansLines, placing, null);
+        this(location, recordKey, value, findings, parts, spansLines, placing, null, null);
     }
 
     private Reading(
@@ -45,7 +46,8 @@ public final class Reading<T> {
             List<Part> parts,
             boolean spansLines,
             Function<String, Location> placing,
-            @Nullable Preserved<T> preserved) {
+            @Nullable Preserved<T> preserved,
+            @Nullable T salvaged) {
         this.location = location;
         this.recordKey = recordKey;
         this.value = value;
@@ -54,11 +56,17 @@ public final class Reading<T> {
         this.spansLines = spansLines;
         this.placing = placing;
         this.preserved = preserved;
+        this.salvaged = salvaged;
     }
 
     /** Returns this reading with what lenient reading kept. */
     Reading<T> keeping(Preserved<T> kept) {
-        return new Reading<>(location, recordKey, value, findings, parts, spansLines, placing, kept);
+        return new Reading<>(location, recordKey, value, findings, parts, spansLines, placing, kept, salvaged);
+    }
+
+    /** Returns this reading with what could be built of a part that was refused. */
+    Reading<T> salvaging(@Nullable T built) {
+        return new Reading<>(location, recordKey, value, findings, parts, spansLines, placing, preserved, built);
     }
 
     /**
@@ -132,6 +140,17 @@ public final class Reading<T> {
      */
     public List<Finding> findings() {
         return findings;
+    }
+
+    /**
+     * Returns what could be built of a refused part once its unknown properties and repeated names are left aside, so that
+     * all of its constraints can be checked, those that concern several properties too. It is not the value, and must
+     * not be used as one.
+     *
+     * @return what could be built, or empty if the part was not refused, or nothing whole could be built of it
+     */
+    public Optional<T> salvaged() {
+        return Optional.ofNullable(salvaged);
     }
 
     /**

@@ -86,9 +86,13 @@ public final class Checker {
      */
     public List<Finding> check(Reading<?> reading) {
         List<Finding> findings = new ArrayList<>();
-        if (reading.value().isPresent()) {
-            Object value = reading.value().get();
-            addAll(validator.validate(value), value.getClass(), "", reading, findings);
+        Object whole = reading.value().isPresent()
+                ? reading.value().get()
+                : reading.salvaged().orElse(null);
+        if (whole != null) {
+            addAll(validator.validate(whole), whole.getClass(), "", reading, findings);
+            Collections.sort(findings);
+            return findings;
         }
         for (Reading.Part part : reading.parts()) {
             // A component's own constraints first; what is inside of it is checked as an object of its own.

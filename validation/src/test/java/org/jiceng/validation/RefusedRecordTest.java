@@ -26,8 +26,7 @@ class RefusedRecordTest {
             + "{\"kind\":\"division\",\"code\":\"999911001\",\"name\":\"街道😀\",\"level\":\"township\"},\n";
 
     /** A mark stands in front of what each finding is about. */
-    private static final String MARKED =
-            """
+    private static final String MARKED = """
             {"kind":"grid","id":¦"g 1","name":¦"\u3000",
             "system":"unified","gridKind":¦"bsae","division":¦"440311",
             "households":¦-1,"population":¦"many",¦"population":1,
@@ -56,8 +55,8 @@ class RefusedRecordTest {
         int at = 0;
         for (int i = 0; i < MARKED.length(); i++) {
             if (MARKED.charAt(i) == '¦') {
-                expected.add(EXPECTED.get(at++) + " @" + plain.lines().count() + ":"
-                        + plain.getBytes(StandardCharsets.UTF_8).length);
+                long line = 1 + plain.chars().filter(c -> c == '\n').count();
+                expected.add(EXPECTED.get(at++) + " @" + line + ":" + plain.getBytes(StandardCharsets.UTF_8).length);
             } else {
                 plain += MARKED.charAt(i);
             }
@@ -68,6 +67,22 @@ class RefusedRecordTest {
         // Lenient reading keeps quiet about unknown properties and says all the rest, at the same places.
         expected.removeIf(line -> line.startsWith("json.unknown-property"));
         assertThat(linesOf(plain, ReadMode.LENIENT)).containsExactlyElementsOf(expected);
+    }
+
+    @Test
+    void an_unknown_property_or_a_repeated_name_hides_no_constraint_across_properties() {
+        String json = "{\"kind\":\"grid\",\"id\":\"g-1\",\"name\":\"网格\",\"system\":\"unified\",\"gridKind\":\"base\","
+                + "\"division\":\"999911001003\",\"period\":{\"firstDay\":\"2026-02-01\",\"lastDay\":\"2026-01-31\"},"
+                + "\"households\":-1,";
+        for (String more : List.of("\"colour\":1}", "\"households\":-1}")) {
+            Reading<Grid> reading = StrictJson.read((json + more).getBytes(StandardCharsets.UTF_8), Grid.class);
+            assertThat(reading.value()).isEmpty();
+            assertThat(reading.findings()).hasSize(1);
+            assertThat(reading.salvaged()).isPresent();
+            assertThat(Checker.standard().check(reading))
+                    .extracting(each -> each.code().value())
+                    .containsExactly("date-range.reversed", "number.out-of-range");
+        }
     }
 
     @Test

@@ -10,8 +10,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,7 +57,7 @@ class GridApplicationTest {
         System.setErr(ERR);
         assertThat(LOG.toString(StandardCharsets.UTF_8))
                 .as("the log of the application")
-                .contains("GridApplication")
+                .contains("Tomcat started")
                 .doesNotContain(CANARY);
     }
 
@@ -97,6 +101,28 @@ class GridApplicationTest {
             assertThat(each.get("remedy").asString()).isNotEmpty();
             assertThat(each.get("severity").asString()).isEqualTo("error");
         }
+    }
+
+    @Test
+    void the_readme_shows_a_real_answer() throws Exception {
+        String readme = Files.readString(Path.of("README.md"));
+        Matcher request = Pattern.compile("POST /grids\n(.*)\n").matcher(readme);
+        assertThat(request.find()).isTrue();
+        JsonNode problem =
+                MAPPER.readTree(post("/grids", request.group(1), "en").body());
+        List<String> answered = new ArrayList<>();
+        for (JsonNode each : problem.get("problems")) {
+            answered.add(each.get("code").asString() + " " + each.get("pointer").asString() + " "
+                    + each.get("line").asInt() + ":" + each.get("byteOffset").asInt());
+        }
+        List<String> shown = new ArrayList<>();
+        Matcher problems = Pattern.compile("\"code\":\"([^\"]+)\".*?\"pointer\":\"([^\"]*)\""
+                        + ".*?\"line\":([0-9]+),\"byteOffset\":([0-9]+)")
+                .matcher(readme);
+        while (problems.find()) {
+            shown.add(problems.group(1) + " " + problems.group(2) + " " + problems.group(3) + ":" + problems.group(4));
+        }
+        assertThat(answered).hasSize(3).isEqualTo(shown);
     }
 
     @Test

@@ -14,13 +14,18 @@ import org.jspecify.annotations.Nullable;
  * @param leftovers the properties that no component takes; empty if there is no value
  * @param unread the whole tree as a text, if unknown words alone kept it from being read; else null
  * @param diagnosis what is wrong, unknown properties aside
+ * @param strict what is wrong, unknown properties included
+ * @param salvaged what could be built without the unknown properties, although something else may be wrong with the tree,
+ *     such as a repeated name; or null
  * @param <T> the type of the value
  */
 public record LenientTree<T>(
         @Nullable T value,
         List<Leftover> leftovers,
         @Nullable String unread,
-        Diagnosis diagnosis) {
+        Diagnosis diagnosis,
+        Diagnosis strict,
+        @Nullable T salvaged) {
 
     /**
      * Reads a tree.
@@ -40,12 +45,12 @@ public record LenientTree<T>(
             value = shape.diagnose(Leftover.without(tree, first), "", last);
         }
         if (value != null && last.problems().isEmpty()) {
-            return new LenientTree<>(value, Leftover.of(first), null, last);
+            return new LenientTree<>(value, Leftover.of(first), null, last, first, value);
         }
         boolean wordsOnly = !last.problems().isEmpty()
                 && last.hasAll()
                 && last.problems().stream().allMatch(each -> each.code().equals(JsonFindings.UNKNOWN_WORD));
-        return new LenientTree<>(null, List.of(), wordsOnly ? NodeWriter.text(tree) : null, last);
+        return new LenientTree<>(null, List.of(), wordsOnly ? NodeWriter.text(tree) : null, last, first, value);
     }
 
     @Override
