@@ -180,7 +180,7 @@ class ConvertCommandTest {
     void every_limit_can_be_set_and_has_its_code() {
         String[][] rows = {
             {"--max-depth=2", "json.too-deep"},
-            {"--max-text=5", "json.text-too-long"},
+            {"--max-text=12", "json.text-too-long"},
             {"--max-number=1", "json.number-too-long"},
             {"--max-name=7", "json.name-too-long"},
             {"--max-record-bytes=100", "json.record-too-large"},
