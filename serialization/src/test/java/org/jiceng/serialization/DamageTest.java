@@ -2,12 +2,14 @@ package org.jiceng.serialization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.DataFormatException;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import org.jiceng.dataset.Dataset;
 import org.jiceng.finding.Finding;
@@ -163,7 +165,7 @@ class DamageTest {
     }
 
     @Test
-    void every_flipped_bit_of_a_compressed_stream_is_noticed_or_changes_nothing() {
+    void every_flipped_bit_of_a_compressed_stream_is_noticed_or_changes_nothing() throws IOException {
         int harmless = 0;
         List<Integer> where = new ArrayList<>();
         for (int bit = 0; bit < COMPRESSED.length * 8; bit++) {
@@ -172,14 +174,17 @@ class DamageTest {
                 assertThat(isUndamaged(outcome))
                         .as("bit %s changes nothing that was read", bit)
                         .isTrue();
+                assertThat(new GZIPInputStream(new ByteArrayInputStream(ByteFaults.flip(COMPRESSED, bit))))
+                        .as("bit %s changes no byte, says the JDK", bit)
+                        .hasBinaryContent(STREAM);
                 harmless++;
                 if (where.isEmpty() || where.get(where.size() - 1) != bit / 8) {
                     where.add(bit / 8);
                 }
             }
         }
-        // Flag "text", time, extra flags and system of RFC 1952: they say nothing of the content.
-        assertThat(where).containsExactly(3, 4, 5, 6, 7, 8, 9);
+        // Flag "text", time, extra flags and system of RFC 1952 say nothing of the content; the others depend on zlib.
+        assertThat(where).startsWith(3, 4, 5, 6, 7, 8, 9).hasSizeLessThan(20);
         int all = COMPRESSED.length * 8;
         System.out.println("flipped bits of a compressed stream: " + all + ", noticed: " + (all - harmless)
                 + ", harmless: " + harmless + ", in the bytes " + where);
