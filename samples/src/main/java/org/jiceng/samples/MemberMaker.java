@@ -264,6 +264,6 @@ final class MemberMaker {
         if (!certified) {
             return SocialWorkQualification.COMMUNITY_WORKER;
         }
-        return SocialWorkQualification.values()[1 + draws.weighted(List.of(620, 350, 30))];
+        return List.of(SocialWorkQualification.values()).get(1 + draws.weighted(List.of(620, 350, 30)));
     }
 }

@@ -216,11 +216,11 @@ final class RequestStory {
     }
 
     private Resolution resolution() {
-        return Resolution.values()[draws.weighted(List.of(900, 80, 20))];
+        return List.of(Resolution.values()).get(draws.weighted(List.of(900, 80, 20)));
     }
 
     private Satisfaction satisfaction() {
-        return Satisfaction.values()[draws.weighted(List.of(720, 230, 50))];
+        return List.of(Satisfaction.values()).get(draws.weighted(List.of(720, 230, 50)));
     }
 
     private Actor actor(WorkflowStep step) {

@@ -3,6 +3,7 @@ package org.jiceng.samples;
 import java.util.ArrayList;
 import java.util.List;
 import org.jiceng.code.DivisionLevel;
+import org.jiceng.code.GridCode;
 import org.jiceng.grid.Grid;
 import org.jiceng.grid.GridKind;
 import org.jiceng.grid.GridLine;
@@ -105,6 +106,7 @@ final class TerritoryMaker {
             }
             community.add(Grid.builder()
                     .id(community.grids().get(i))
+                    .code(codeOf(i, style))
                     .name(community.name() + "社区第" + Lists.chinese(i + 1) + style.word())
                     .system(style.system())
                     .kind(style.kind())
@@ -119,6 +121,13 @@ final class TerritoryMaker {
             makeCells(community.grids().get(i), i, cells, cell, households);
             cell += cells;
         }
+    }
+
+    /** Unified grids have codes: the community and three digits, in the layout of Beijing. */
+    private @Nullable GridCode codeOf(int grid, Style style) {
+        return style.system().equals(GridSystem.UNIFIED)
+                ? GridCode.of(community.code().value() + Codes.padded(grid + 1, 3))
+                : null;
     }
 
     /** Gives one of several parts of the community its households, of which neighbours exchange up to a quarter. */
@@ -204,7 +213,7 @@ final class TerritoryMaker {
                     .grids(gridsOf(i, count, draws))
                     .households(households)
                     .kind(ComplexKind.standard().get(draws.weighted(KINDS)))
-                    .ownersCommitteeState(OwnersCommitteeState.values()[draws.weighted(COMMITTEE_STATES)])
+                    .ownersCommitteeState(List.of(OwnersCommitteeState.values()).get(draws.weighted(COMMITTEE_STATES)))
                     .buildings(buildings(id, households, draws))
                     .build());
         }
