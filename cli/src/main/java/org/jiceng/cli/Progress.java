@@ -24,6 +24,7 @@ final class Progress {
     }
 
     /** Tells whether somebody looks at a terminal; a newer virtual machine has a console even where there is none. */
+    @SuppressWarnings("SystemConsoleNull")
     static boolean isTerminal() {
         Console console = System.console();
         if (console == null) {

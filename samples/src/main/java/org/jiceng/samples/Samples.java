@@ -47,6 +47,7 @@ import org.jiceng.member.Registration;
 import org.jiceng.member.RegistrationKind;
 import org.jiceng.member.RegistrationPlace;
 import org.jiceng.member.SocialWorkQualification;
+import org.jiceng.organization.LinkRelation;
 import org.jiceng.organization.Organization;
 import org.jiceng.organization.OrganizationCodes;
 import org.jiceng.organization.OrganizationKind;
@@ -106,6 +107,7 @@ public final class Samples {
 
     private static final String COUNTY = "999911";
     private static final OrganizationId ORGANIZATION = OrganizationId.of("o-0001");
+    private static final OrganizationId STREET = OrganizationId.of("o-0002");
     private static final GridId GRID = GridId.of("g-0001");
     private static final ComplexId COMPLEX = ComplexId.of("x-0001");
     private static final MemberId MEMBER = MemberId.of("m-0001");
@@ -149,7 +151,7 @@ public final class Samples {
     }
 
     /**
-     * Returns the Party committee of a community.
+     * Returns the Party committee of a community, which is led by that of the street.
      *
      * @return an organization with form, code and the place it serves
      */
@@ -158,6 +160,7 @@ public final class Samples {
                 .id(ORGANIZATION)
                 .name("春和社区党委")
                 .kind(OrganizationKind.PARTY_ORGANIZATION)
+                .link(LinkRelation.LED_BY, STREET)
                 .serving(new Place.OfDivision(divisionCode()))
                 .period(DateRange.from(LocalDate.of(2019, 7, 1)))
                 .codes(OrganizationCodes.of(creditCode()))
@@ -362,15 +365,22 @@ public final class Samples {
     }
 
     /**
-     * Returns the smallest dataset with one record of each kind, in which nothing is wrong.
+     * Returns the smallest dataset with a record of each kind, in which nothing is wrong.
      *
-     * @return the records of this class under {@link #header}, and the street of their community
+     * @return the records of this class under {@link #header}, and the street of their community with its Party committee
      */
     public static Dataset dataset() {
         return Dataset.of(
                 header(),
                 List.of(
                         Division.of(DivisionCode.of(COUNTY + "001"), "春和街道"),
+                        Organization.builder()
+                                .id(STREET)
+                                .name("春和街道党工委")
+                                .kind(OrganizationKind.PARTY_ORGANIZATION)
+                                .serving(new Place.OfDivision(DivisionCode.of(COUNTY + "001")))
+                                .details(PartyDetails.of(PartyForm.WORKING_COMMITTEE))
+                                .build(),
                         division(),
                         organization(),
                         grid(),
