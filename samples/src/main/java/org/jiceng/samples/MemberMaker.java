@@ -41,6 +41,8 @@ final class MemberMaker {
     private static final List<LocalDate> ROUNDS = List.of(LocalDate.of(2024, 7, 15), LocalDate.of(2025, 3, 17));
     private static final LocalDate GRADUATES_HIRED = LocalDate.of(2025, 7, 7);
 
+    private static final int YOUNGEST_WORKER = 21;
+
     private final Community community;
     private final Roster roster;
 
@@ -50,14 +52,16 @@ final class MemberMaker {
     }
 
     void make() {
+        List<Member> members = new ArrayList<>();
         for (int i = 0; i < roster.size(); i++) {
-            community.add(member(i));
+            members.add(member(i));
         }
+        members.forEach(community::add);
         for (int i = roster.workers(); i < roster.size(); i++) {
             makeRegistrations(i);
         }
         for (int i = 0; i < roster.workers(); i++) {
-            makeEmployment(i);
+            makeEmployment(i, members.get(i));
         }
     }
 
@@ -105,7 +109,7 @@ final class MemberMaker {
     private int age(int ordinal, Draws draws) {
         if (roster.isWorker(ordinal)) {
             // The workers of one district are 33 years old on average.
-            return draws.near(33, 11);
+            return draws.near(33, 9);
         }
         if (roster.isNewEmployment(ordinal)) {
             return draws.near(32, 12);
@@ -228,11 +232,13 @@ final class MemberMaker {
                 .build());
     }
 
-    private void makeEmployment(int ordinal) {
+    private void makeEmployment(int ordinal, Member member) {
         Draws draws = community.draws(Family.EMPLOYMENT, ordinal);
         PostClass post =
                 ordinal == 0 ? PostClass.COMMUNITY_HEAD : ordinal < 3 ? PostClass.COMMUNITY_DEPUTY : PostClass.STAFF;
         LocalDate hired = LocalDate.of(2014, 1, 6).plusDays(draws.below(3600));
+        LocalDate grown = LocalDate.of(bornIn(member) + YOUNGEST_WORKER, 7, 1);
+        hired = hired.isBefore(grown) ? grown : hired;
         if (isGraduate(ordinal)) {
             hired = GRADUATES_HIRED;
         } else if (isRecruit(ordinal)) {
@@ -247,6 +253,11 @@ final class MemberMaker {
                 .education(education(ordinal, draws))
                 .qualification(qualification(ordinal, draws))
                 .build());
+    }
+
+    private static int bornIn(Member member) {
+        Long year = member.birthYear();
+        return year == null ? YEAR : Math.toIntExact(year);
     }
 
     private Education education(int ordinal, Draws draws) {
