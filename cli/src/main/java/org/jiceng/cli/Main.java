@@ -21,10 +21,10 @@ import picocli.CommandLine.Spec;
 /** The command {@code jiceng} with its sub-commands. */
 @Command(
         name = "jiceng",
-        description = "Checks data of grassroots governance.",
+        description = "Checks data of grassroots governance, and makes some to try things on.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {CheckCommand.class, ConvertCommand.class},
+        subcommands = {CheckCommand.class, ConvertCommand.class, SampleCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:nothing at the level of an error was found",

@@ -20,6 +20,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,30 @@ class ArchitectureTest {
     private static final String[] JDK_AND_ANNOTATIONS = {
         "java..", "javax.crypto..", "org.jspecify..", "jakarta.validation.."
     };
+
+    /** What a module on top of the whole core may know of it. */
+    private static final String[] ALL_OF_THE_CORE = {
+        "text",
+        "id",
+        "code",
+        "constraint",
+        "extension",
+        "finding",
+        "time",
+        "territory",
+        "organization",
+        "grid",
+        "profile",
+        "dataset",
+        "privacy",
+        "member",
+        "points",
+        "request"
+    };
+
+    /** Modules that stand on the core; everything else is a package of the core. */
+    private static final List<String> NOT_OF_THE_CORE =
+            List.of("serialization", "validation", "cli", "samples", "testkit");
 
     /** One line for each package: its name, then what it may know of ours. */
     private static final SortedMap<String, List<String>> MAY_KNOW = new TreeMap<>(Map.ofEntries(
@@ -131,7 +156,14 @@ class ArchitectureTest {
             may("member", "text", "id", "code", "constraint", "privacy", "extension", "time", "territory"),
             may("points", "text", "id", "constraint", "privacy", "extension", "time", "member"),
             // requests
-            may("request", "text", "id", "code", "constraint", "privacy", "extension", "time")));
+            may("request", "text", "id", "code", "constraint", "privacy", "extension", "time"),
+            // samples
+            may("samples", ALL_OF_THE_CORE),
+            may("testkit", andAlso(ALL_OF_THE_CORE, "samples"))));
+
+    private static String[] andAlso(String[] names, String... more) {
+        return Stream.concat(Stream.of(names), Stream.of(more)).toArray(String[]::new);
+    }
 
     private static Map.Entry<String, List<String>> may(String name, String... known) {
         return Map.entry(name, List.of(known));
@@ -195,6 +227,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.hibernate..")
+                .check(ALL);
+    }
+
+    @Test
+    void only_the_testkit_knows_jqwik() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.jiceng.testkit..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("net.jqwik..")
                 .check(ALL);
     }
 
@@ -272,8 +315,7 @@ class ArchitectureTest {
 
     private static Collection<String> corePackages() {
         return MAY_KNOW.keySet().stream()
-                .filter(name -> !name.startsWith("serialization") && !name.startsWith("validation"))
-                .filter(name -> !name.equals("cli"))
+                .filter(name -> NOT_OF_THE_CORE.stream().noneMatch(name::startsWith))
                 .toList();
     }
 

@@ -1,0 +1,211 @@
+package org.jiceng.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jiceng.dataset.DatasetHeader;
+import org.jiceng.id.DatasetRecord;
+import org.jiceng.samples.SampleSpec;
+import org.jiceng.samples.Samples;
+import org.jiceng.samples.Scenario;
+import org.jiceng.serialization.ExchangeException;
+import org.jiceng.serialization.ExchangeWriter;
+import org.jiceng.territory.Division;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code jiceng sample}: writes a synthetic place of any size. */
+@Command(
+        name = "sample",
+        description = {
+            "Writes an exchange file about a place that does not exist: valid, linked records of every kind.",
+            "The same seed gives the same bytes."
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:the file is written",
+            "2:the command was used wrongly, or the file exists already",
+            "3:the file cannot be written"
+        })
+final class SampleCommand implements Callable<Integer> {
+
+    private static final String STANDARD_OUTPUT = "-";
+    private static final int BUFFER = 1 << 16;
+    private static final int DEFAULT_SEED = 1;
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "FILE",
+            description = "The file that is to be written; - is standard output.")
+    private String output = "";
+
+    @Option(
+            names = "--scenario",
+            paramLabel = "NAME",
+            description =
+                    "A place with published counts: district-31, county-38-232, district-38-342 or county-13-187.")
+    private @Nullable String scenario;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "" + DEFAULT_SEED,
+            description = "Any whole number (${DEFAULT-VALUE}); another seed gives another place.")
+    private long seed = DEFAULT_SEED;
+
+    @Option(
+            names = "--communities",
+            paramLabel = "N",
+            description = "How many communities; 5, or as many as the members need, unless it is given.")
+    private @Nullable Integer communities;
+
+    @Option(
+            names = "--members",
+            paramLabel = "N",
+            description = "How many members in all communities together; about 220 in each unless it is given.")
+    private @Nullable Long members;
+
+    @Option(
+            names = "--citizen-numbers",
+            description = "Give the members citizen numbers: of nobody, with births from 1880 to 1899.")
+    private boolean citizenNumbers;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "How many threads generate (${DEFAULT-VALUE}); the bytes do not depend on it.")
+    private int threads = 1;
+
+    @Option(names = "--force", description = "Replace the file if it exists.")
+    private boolean force;
+
+    @Option(
+            names = "--locale",
+            paramLabel = "LANGUAGE",
+            converter = LanguageConverter.class,
+            description = "The language of what is said on standard error: zh-CN or en; by default that of the system,"
+                    + " else en.")
+    private @Nullable Locale locale;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /** Creates the command; called by picocli. */
+    SampleCommand() {}
+
+    @Override
+    public Integer call() {
+        Texts texts = Texts.in(locale == null ? Texts.systemLocale() : locale);
+        PrintWriter err = spec.commandLine().getErr();
+        try {
+            SampleSpec sample = sample();
+            DatasetHeader header = sample.header();
+            return output.equals(STANDARD_OUTPUT)
+                    ? toStandardOutput(sample, header, texts)
+                    : toFile(sample, header, texts);
+        } catch (IllegalArgumentException outOfRange) {
+            throw wrong(outOfRange.getMessage());
+        } catch (ExchangeException notWritten) {
+            err.println("jiceng: " + notWritten.getMessage());
+            return Main.UNREADABLE;
+        }
+    }
+
+    private SampleSpec sample() {
+        SampleSpec sample = Samples.seed(seed).threads(threads);
+        if (scenario != null) {
+            sample = sample.scenario(Scenario.find(scenario)
+                    .orElseThrow(() -> wrong("Scenario must be one of " + scenarios() + ", but was: " + scenario)));
+        }
+        if (communities != null) {
+            sample = sample.communities(communities);
+        }
+        if (members != null) {
+            sample = sample.members(members);
+        }
+        return citizenNumbers ? sample.withCitizenNumbers() : sample;
+    }
+
+    private static String scenarios() {
+        return Arrays.stream(Scenario.values()).map(Scenario::word).collect(Collectors.joining(", "));
+    }
+
+    private ParameterException wrong(@Nullable String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    private int toStandardOutput(SampleSpec sample, DatasetHeader header, Texts texts) {
+        PrintWriter out = spec.commandLine().getOut();
+        try (ExchangeWriter writer =
+                ExchangeWriter.to(new BufferedOutputStream(new WriterOutput(out), BUFFER), header)) {
+            write(sample, writer, texts);
+        }
+        return Main.CLEAN;
+    }
+
+    private int toFile(SampleSpec sample, DatasetHeader header, Texts texts) {
+        Path path;
+        try {
+            path = Path.of(output);
+        } catch (InvalidPathException noNameOfAnyFile) {
+            throw wrong("This can be no name of a file: " + output);
+        }
+        if (Files.isDirectory(path)) {
+            throw wrong("This is a directory and no file: " + output);
+        }
+        if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+            if (!Files.isRegularFile(path)) {
+                throw wrong("This is no ordinary file, and only such are replaced; - is standard output: " + output);
+            }
+            if (!force) {
+                throw wrong("The file exists already and is kept; --force replaces it: " + output);
+            }
+        }
+        try (ExchangeWriter writer = ExchangeWriter.create(path, header)) {
+            write(sample, writer, texts);
+        }
+        return Main.CLEAN;
+    }
+
+    private void write(SampleSpec sample, ExchangeWriter writer, Texts texts) {
+        PrintWriter err = spec.commandLine().getErr();
+        Progress progress = new Progress(err, Progress.isTerminal(), sample.communityCount());
+        long start = System.nanoTime();
+        long records = 0;
+        long done = 0;
+        try (Stream<DatasetRecord> stream = sample.stream()) {
+            for (Iterator<DatasetRecord> all = stream.iterator(); all.hasNext(); records++) {
+                DatasetRecord record = all.next();
+                if (record instanceof Division division && division.communityType() != null) {
+                    progress.show(done, texts.get("sample.progress", done, sample.communityCount(), records));
+                    done++;
+                }
+                writer.write(record);
+            }
+            writer.complete();
+        } finally {
+            progress.end();
+        }
+        long tenths = Math.max(1, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start) / 100);
+        err.println(texts.get("sample.written", records, tenths / 10 + "." + tenths % 10, records * 10 / tenths));
+        err.flush();
+    }
+}

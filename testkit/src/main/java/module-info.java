@@ -1,0 +1,8 @@
+/** Arbitraries of jqwik and helpers for tests; the only module that knows jqwik. */
+module org.jiceng.testkit {
+    requires transitive net.jqwik.api;
+    requires transitive org.jiceng.core;
+    requires org.jiceng.samples;
+
+    exports org.jiceng.testkit;
+}
