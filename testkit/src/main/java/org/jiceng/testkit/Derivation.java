@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Tuple;
 import org.jiceng.code.DivisionCode;
 import org.jiceng.code.DivisionLevel;
 import org.jiceng.constraint.AtLevel;
@@ -61,7 +60,6 @@ final class Derivation {
 
     private static final String ROOT = "org.jiceng.";
     private static final String ID_PATTERN = "^[A-Za-z0-9._:-]{1,64}$";
-    private static final double ABSENT = 0.3;
     private static final int MOST_ELEMENTS = 3;
     private static final int MOST_EVENTS = 8;
     private static final int TEXT_WITHOUT_LIMIT = 50;
@@ -116,7 +114,7 @@ final class Derivation {
             for (Class<?> each : type.getPermittedSubclasses()) {
                 permitted.add(of(each).asGeneric());
             }
-            return Edges.few(Arbitraries.oneOf(permitted));
+            return Choice.of(permitted);
         }
         return record(type);
     }
@@ -128,9 +126,7 @@ final class Derivation {
 
     private static Arbitrary<Object> words(Class<?> type) {
         List<Object> standard = new ArrayList<>((List<?>) invoke(method(type, "standard"), new Object[0]));
-        return Arbitraries.frequencyOf(
-                Tuple.of(4, Arbitraries.of(standard)),
-                Tuple.of(1, Values.localWords().map(word -> call(type, word))));
+        return Choice.mostly(4, Arbitraries.of(standard), Values.localWords().map(word -> call(type, word)));
     }
 
     private static Object call(Class<?> type, String text) {
@@ -184,7 +180,7 @@ final class Derivation {
 
     private static Arbitrary<Object> component(AnnotatedType type) {
         Arbitrary<Object> values = values(type).asGeneric();
-        return type.isAnnotationPresent(Nullable.class) ? values.injectNull(ABSENT) : values;
+        return type.isAnnotationPresent(Nullable.class) ? Choice.orAbsent(values) : values;
     }
 
     private static Arbitrary<?> values(AnnotatedType type) {

@@ -50,7 +50,7 @@ final class Edges {
         return new Fixed<>(value);
     }
 
-    private static <E> List<E> spread(List<E> all) {
+    static <E> List<E> spread(List<E> all) {
         if (all.size() <= FEW) {
             return all;
         }
@@ -63,7 +63,7 @@ final class Edges {
 
     /** Finds the edge cases of an arbitrary. */
     @FunctionalInterface
-    interface Choice<T> {
+    interface Selection<T> {
 
         List<Supplier<Shrinkable<T>>> edgeCases(int max);
     }
@@ -71,9 +71,9 @@ final class Edges {
     private static final class Chosen<T> extends ArbitraryDecorator<T> {
 
         private final Arbitrary<T> arbitrary;
-        private final Choice<T> choice;
+        private final Selection<T> choice;
 
-        Chosen(Arbitrary<T> arbitrary, Choice<T> choice) {
+        Chosen(Arbitrary<T> arbitrary, Selection<T> choice) {
             this.arbitrary = arbitrary;
             this.choice = choice;
         }

@@ -179,7 +179,7 @@ final class Requests {
                         Derivation.of(WorkflowStep.class).list().ofMinSize(1).ofMaxSize(MOST_STATES),
                         Derivation.of(TimeLimit.class).list().ofMaxSize(2))
                 .as(Requests::chain);
-        return Edges.few(Arbitraries.oneOf(own, Arbitraries.of(Workflows.all())));
+        return Choice.mostly(1, own, Arbitraries.of(Workflows.all()));
     }
 
     private static Workflow chain(WorkflowName name, List<WorkflowStep> steps, List<TimeLimit> limits) {

@@ -10,7 +10,6 @@ import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
 import org.jiceng.code.CitizenId;
 import org.jiceng.code.DivisionCode;
 import org.jiceng.code.DivisionUse;
@@ -147,7 +146,7 @@ final class Special {
                 upcast(Derivation.of(PointsEntry.class)),
                 upcast(Derivation.of(PointsBalance.class)),
                 upcast(Derivation.of(ServiceRequest.class)));
-        return Edges.few(Arbitraries.oneOf(kinds));
+        return Choice.of(kinds);
     }
 
     private static Arbitrary<DatasetRecord> upcast(Arbitrary<? extends DatasetRecord> records) {
@@ -159,27 +158,24 @@ final class Special {
                         Derivation.of(DivisionCode.class),
                         Texts.texts(1, 50, false),
                         Times.years(),
-                        Arbitraries.longs().between(0, 100).injectNull(0.3))
+                        Choice.orAbsent(Arbitraries.longs().between(0, 100)))
                 .as((code, name, from, years) ->
                         new DivisionUse(code, name, from, years == null ? null : from.plusYears(years)));
     }
 
     private static Arbitrary<ExtensionValue> extensionValues() {
-        return Edges.few(
-                Arbitraries.oneOf(plainExtensionValues(), extensionLists().map(list -> list)));
+        return Choice.mostly(4, plainExtensionValues(), extensionLists().map(list -> list));
     }
 
     private static Arbitrary<ExtensionValue> plainExtensionValues() {
-        return Arbitraries.oneOf(
-                extensionTexts().map(text -> text),
-                extensionNumbers().map(number -> number),
-                Arbitraries.of(new ExtensionValue.Flag(false), new ExtensionValue.Flag(true)));
+        return Choice.of(List.of(
+                extensionTexts(),
+                extensionNumbers(),
+                Arbitraries.of(false, true).map(ExtensionValue.Flag::new)));
     }
 
     private static Arbitrary<ExtensionValue.Text> extensionTexts() {
-        return Arbitraries.frequencyOf(
-                        Tuple.of(20, Texts.texts(1, ExtensionValue.MAX_TEXT, true)),
-                        Tuple.of(1, Arbitraries.of("", " ", "\n")))
+        return Choice.mostly(20, Texts.texts(1, ExtensionValue.MAX_TEXT, true), Arbitraries.of("", " ", "\n"))
                 .map(ExtensionValue.Text::new);
     }
 
@@ -213,11 +209,11 @@ final class Special {
         Arbitrary<String> step = Arbitraries.of("/0", "/name", "/links", "/a~1b", "/a~0b");
         Arbitrary<String> pointer = step.list().ofMaxSize(3).map(steps -> String.join("", steps));
         return Combinators.combine(
-                        Arbitraries.of("a.json", "b.ndjson").injectNull(0.5),
+                        Choice.orAbsent(Arbitraries.of("a.json", "b.ndjson")),
                         Arbitraries.integers().between(0, MOST_COUNTED),
                         Arbitraries.longs().between(-1, MOST_COUNTED),
-                        Arbitraries.of(RecordKind.values()).injectNull(0.2),
-                        Values.ids().injectNull(0.2),
+                        Choice.orAbsent(Arbitraries.of(RecordKind.values())),
+                        Choice.orAbsent(Values.ids()),
                         Arbitraries.longs().between(-1, MOST_COUNTED),
                         pointer)
                 .as(Location::new);
@@ -293,7 +289,7 @@ final class Special {
     private static Arbitrary<Rate> rates() {
         Arbitrary<Rate> rates =
                 Combinators.combine(counts(), counts()).as((part, base) -> Rate.of(Math.min(part, base), base));
-        return Arbitraries.frequencyOf(Tuple.of(10, rates), Tuple.of(1, Arbitraries.just(Rate.suppressed())));
+        return Choice.mostly(10, rates, Arbitraries.just(Rate.suppressed()));
     }
 
     private static Arbitrary<Replay> replays() {

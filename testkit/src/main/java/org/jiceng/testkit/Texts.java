@@ -5,6 +5,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.RandomDistribution;
+import net.jqwik.api.arbitraries.IntegerArbitrary;
 import org.jiceng.text.TextRules;
 
 /** Texts by code points: short ones for the most part, and the longest that are allowed. */
@@ -41,13 +42,38 @@ final class Texts {
     private static final String OF_NAMES = VISIBLE + "\u200C\u200D\u200E\u200F";
 
     private static final int SHORT = 12;
+    private static final int LONG = 50;
     private static final int CHANCES = 40;
 
     private Texts() {}
 
     /** Texts that fit the constraint of the same name. */
     static Arbitrary<String> texts(int min, int max, boolean multiline) {
-        return over(multiline ? OF_LINES : OF_TEXTS, min, max).map(Texts::notBlank);
+        String alphabet = multiline ? OF_LINES : OF_TEXTS;
+        Arbitrary<String> texts =
+                max <= LONG ? over(alphabet, min, max) : filled(over(alphabet, Math.min(min, LONG), LONG), min, max);
+        return texts.map(Texts::notBlank);
+    }
+
+    /** Short texts and, rarely, one that is repeated up to the limit: so the longest ones shrink in one step. */
+    private static Arbitrary<String> filled(Arbitrary<String> texts, int min, int max) {
+        IntegerArbitrary full = Arbitraries.integers().between(0, 1);
+        Arbitrary<Integer> rarely = full.withDistribution(
+                (genSize, least, most, center) -> random -> random.nextInt(CHANCES) == 0 ? most : least);
+        Arbitrary<Integer> always = full.withDistribution((genSize, least, most, center) -> random -> most);
+        Arbitrary<Integer> never = full.withDistribution((genSize, least, most, center) -> random -> least);
+        return new Combination<>(
+                List.of(Edges.at(rarely, List.of(never, always)).asGeneric(), texts.asGeneric()),
+                parts -> fill((String) parts.get(1), (int) parts.get(0) == 0 ? min : max));
+    }
+
+    private static String fill(String text, int length) {
+        StringBuilder filled = new StringBuilder(text);
+        int[] codePoints = text.codePoints().toArray();
+        for (int i = codePoints.length; i < length; i++) {
+            filled.appendCodePoint(codePoints[i % codePoints.length]);
+        }
+        return filled.toString();
     }
 
     static Arbitrary<String> names(int max) {

@@ -161,7 +161,7 @@ final class Values {
                         });
             }
         }
-        return Edges.few(Arbitraries.oneOf(allowed)).map(DivisionCode::of);
+        return Choice.of(allowed).map(DivisionCode::of);
     }
 
     private static Arbitrary<String> numbers(int min, int max, int width) {
@@ -261,7 +261,7 @@ final class Values {
         for (Arbitrary<T> each : arbitraries) {
             all.add(each);
         }
-        return Edges.few(Arbitraries.oneOf(all));
+        return Choice.of(all);
     }
 
     @SafeVarargs

@@ -12,7 +12,9 @@ import java.util.TreeMap;
 import org.jiceng.code.CitizenIdPolicy;
 import org.jiceng.code.CodedWord;
 import org.jiceng.code.DivisionRegistry;
+import org.jiceng.code.Masking;
 import org.jiceng.finding.FindingCatalogue;
+import org.jiceng.finding.FindingResources;
 import org.jiceng.request.ServiceStatistics;
 import org.jiceng.text.Word;
 import org.junit.jupiter.api.Test;
@@ -27,7 +29,9 @@ class EveryTypeTest {
             DivisionRegistry.class, "a table that is published, not a value",
             CitizenIdPolicy.class, "holds a table that is published; its answers depend on the table",
             FindingCatalogue.class, "the texts of the library, not a value",
-            ServiceStatistics.RateOfCounts.class, "a function");
+            ServiceStatistics.RateOfCounts.class, "a function",
+            FindingResources.Opener.class, "a function",
+            Masking.class, "two ways of masking, not values");
 
     @Test
     void every_type_has_arbitrary_values_or_a_reason_not_to() {
