@@ -87,7 +87,7 @@ final class Derivation {
     static <T> Arbitrary<T> of(Class<T> type) {
         Arbitrary<T> found = (Arbitrary<T>) FOUND.get(type);
         if (found == null) {
-            found = (Arbitrary<T>) make(type);
+            found = Edges.few((Arbitrary<T>) make(type));
             FOUND.put(type, found);
         }
         return found;

@@ -98,11 +98,13 @@ final class Requests {
         if (request.isConfidential() && request.requester() instanceof Requester.Identified) {
             settled.requester(Requester.ANONYMOUS);
         }
-        if (workflow.isPresent()) {
-            Replay replay = workflow.get().replay(events);
-            settled.status(replay.status()).handling(handling(request.handling(), events, replay.responsible()));
-        }
-        return settled.build();
+        Optional<Replay> replay = workflow.map(known -> known.replay(events));
+        replay.ifPresent(known -> settled.status(known.status()));
+        return settled.handling(handling(
+                        request.handling(),
+                        events,
+                        replay.flatMap(Replay::findResponsible).orElse(SOMEBODY)))
+                .build();
     }
 
     private static RequestEvent withoutNote(RequestEvent event) {
@@ -121,13 +123,11 @@ final class Requests {
     }
 
     /** What was dispatched or taken on has somebody who handles it. */
-    private static @Nullable Handling handling(
-            @Nullable Handling own, List<RequestEvent> events, @Nullable Handler responsible) {
+    private static @Nullable Handling handling(@Nullable Handling own, List<RequestEvent> events, Handler responsible) {
         boolean handed = events.stream().anyMatch(event -> HANDING_OVER.contains(event.type()));
-        if (!handed || (own != null && own.handler() != null)) {
-            return own;
-        }
-        return new Handling(responsible == null ? SOMEBODY : responsible, own == null ? null : own.due());
+        return !handed || (own != null && own.handler() != null)
+                ? own
+                : new Handling(responsible, own == null ? null : own.due());
     }
 
     /** Takes each event as the choice of one of the steps that are legal where the request stands. */

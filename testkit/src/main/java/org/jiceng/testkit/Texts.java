@@ -5,7 +5,6 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.RandomDistribution;
-import net.jqwik.api.arbitraries.IntegerArbitrary;
 import org.jiceng.text.TextRules;
 
 /** Texts by code points: short ones for the most part, and the longest that are allowed. */
@@ -57,11 +56,16 @@ final class Texts {
 
     /** Short texts and, rarely, one that is repeated up to the limit: so the longest ones shrink in one step. */
     private static Arbitrary<String> filled(Arbitrary<String> texts, int min, int max) {
-        IntegerArbitrary full = Arbitraries.integers().between(0, 1);
-        Arbitrary<Integer> rarely = full.withDistribution(
-                (genSize, least, most, center) -> random -> random.nextInt(CHANCES) == 0 ? most : least);
-        Arbitrary<Integer> always = full.withDistribution((genSize, least, most, center) -> random -> most);
-        Arbitrary<Integer> never = full.withDistribution((genSize, least, most, center) -> random -> least);
+        // Fresh numbers each time, since jqwik changes those that it gives a distribution to.
+        Arbitrary<Integer> rarely = Arbitraries.integers()
+                .between(0, 1)
+                .withDistribution(
+                        (genSize, least, most, center) -> random -> random.nextInt(CHANCES) == 0 ? most : least);
+        Arbitrary<Integer> never = Arbitraries.integers()
+                .between(0, 1)
+                .withDistribution((genSize, least, most, center) -> random -> least);
+        Arbitrary<Integer> always =
+                Arbitraries.integers().between(0, 1).withDistribution((genSize, least, most, center) -> random -> most);
         return new Combination<>(
                 List.of(Edges.at(rarely, List.of(never, always)).asGeneric(), texts.asGeneric()),
                 parts -> fill((String) parts.get(1), (int) parts.get(0) == 0 ? min : max));

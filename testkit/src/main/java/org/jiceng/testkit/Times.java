@@ -20,21 +20,12 @@ final class Times {
     private static final Instant FIRST = Instant.parse("1899-12-31T06:00:00Z");
     private static final Instant LAST = Instant.parse("2200-01-01T17:59:59.999999999Z");
 
-    private static final int MAX_NANO = 999_999_999;
+    private static final long MAX_NANO = 999_999_999;
 
     private Times() {}
 
     static Arbitrary<LocalDate> days() {
-        LongArbitrary epochDays = Arbitraries.longs()
-                .between(
-                        LocalDate.of(1900, 1, 1).toEpochDay(),
-                        LocalDate.of(2199, 12, 31).toEpochDay())
-                .shrinkTowards(SIMPLEST.toEpochDay());
-        return Edges.at(epochDays.map(LocalDate::ofEpochDay), extremes(epochDays));
-    }
-
-    private static List<Arbitrary<LocalDate>> extremes(LongArbitrary epochDays) {
-        return Stream.of(
+        List<Arbitrary<LocalDate>> extremes = Stream.of(
                         "2026-01-01",
                         "1900-01-01",
                         "1900-02-28",
@@ -43,18 +34,22 @@ final class Times {
                         "2100-02-28",
                         "2199-12-31")
                 .map(LocalDate::parse)
-                .<Arbitrary<LocalDate>>map(
-                        day -> always(epochDays, day.toEpochDay()).map(LocalDate::ofEpochDay))
+                .map(day -> always(epochDays(), day.toEpochDay()).map(LocalDate::ofEpochDay))
                 .toList();
+        return Edges.at(epochDays().map(LocalDate::ofEpochDay), extremes);
+    }
+
+    private static LongArbitrary epochDays() {
+        return Arbitraries.longs()
+                .between(
+                        LocalDate.of(1900, 1, 1).toEpochDay(),
+                        LocalDate.of(2199, 12, 31).toEpochDay())
+                .shrinkTowards(SIMPLEST.toEpochDay());
     }
 
     static Arbitrary<Instant> instants() {
-        LongArbitrary seconds = Arbitraries.longs()
-                .between(FIRST.getEpochSecond(), LAST.getEpochSecond())
-                .shrinkTowards(SIMPLEST.atStartOfDay().toEpochSecond(ZoneOffset.UTC));
-        LongArbitrary nanos = Arbitraries.longs().between(0, MAX_NANO);
         Arbitrary<Long> roundNanos = Choice.of(List.of(
-                Arbitraries.just(0L), Arbitraries.longs().between(0, 999).map(millis -> millis * 1_000_000), nanos));
+                Arbitraries.just(0L), Arbitraries.longs().between(0, 999).map(millis -> millis * 1_000_000), nanos()));
         List<Arbitrary<Instant>> extremes = Stream.of(
                         "2026-01-01T00:00:00Z",
                         "1899-12-31T06:00:00Z",
@@ -65,15 +60,25 @@ final class Times {
                         "2200-01-01T17:59:59.999999999Z")
                 .map(Instant::parse)
                 .map(instant -> Combinators.combine(
-                                always(seconds, instant.getEpochSecond()), always(nanos, instant.getNano()))
+                                always(seconds(), instant.getEpochSecond()), always(nanos(), instant.getNano()))
                         .as(Instant::ofEpochSecond))
                 .toList();
-        return Edges.at(Combinators.combine(seconds, roundNanos).as(Instant::ofEpochSecond), extremes);
+        return Edges.at(Combinators.combine(seconds(), roundNanos).as(Instant::ofEpochSecond), extremes);
     }
 
-    /** One number, which shrinks as the others do. */
-    private static LongArbitrary always(LongArbitrary numbers, long number) {
-        return numbers.withDistribution((genSize, least, most, center) -> random -> BigInteger.valueOf(number));
+    private static LongArbitrary seconds() {
+        return Arbitraries.longs()
+                .between(FIRST.getEpochSecond(), LAST.getEpochSecond())
+                .shrinkTowards(SIMPLEST.atStartOfDay().toEpochSecond(ZoneOffset.UTC));
+    }
+
+    private static LongArbitrary nanos() {
+        return Arbitraries.longs().between(0, MAX_NANO);
+    }
+
+    /** One number, which shrinks as the others do. It takes fresh numbers, since jqwik changes what it is given. */
+    private static LongArbitrary always(LongArbitrary fresh, long number) {
+        return fresh.withDistribution((genSize, least, most, center) -> random -> BigInteger.valueOf(number));
     }
 
     static Arbitrary<Year> years() {
