@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -17,6 +18,7 @@ import org.jiceng.id.DatasetRecord;
 import org.jiceng.profile.Profile;
 import org.jiceng.serialization.ExchangeReader;
 import org.jiceng.serialization.ExchangeWriter;
+import org.jiceng.serialization.ReadLimits;
 import org.jiceng.serialization.StrictJson;
 import org.jiceng.testkit.JicengArbitraries;
 
@@ -73,6 +75,13 @@ class GeneratedDataProperties {
             dataset.records().forEach(writer::write);
             writer.complete();
         }
-        return ExchangeReader.readDataset(new ByteArrayInputStream(bytes.toByteArray()));
+        List<DatasetRecord> records = new ArrayList<>();
+        try (ExchangeReader reader = ExchangeReader.open(
+                new ByteArrayInputStream(bytes.toByteArray()), "generated.json", ReadLimits.standard())) {
+            reader.forEach(reading -> records.add(reading.value().orElseThrow()));
+            DatasetHeader header = reader.header().orElseThrow().value().orElseThrow();
+            assertThat(reader.findings()).isEmpty();
+            return Dataset.of(header, records);
+        }
     }
 }
