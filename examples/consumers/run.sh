@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Installs the library into a repository of its own and runs two projects outside of the build against it:
-# one on the class path, one on the module path.
+# Installs the library into a repository of its own and runs projects outside of the build against it: programs and
+# property tests, on the class path and on the module path.
 set -euo pipefail
 here=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)
 root=$(cd -- "$here/../.." && pwd)
@@ -17,4 +17,8 @@ mkdir -p "$repository"
 for project in classpath modulepath; do
   echo "-- $project"
   (cd "$here/$project" && mvn -B -ntp -q clean package exec:exec "-Dmaven.repo.local=$repository")
+done
+for project in tests-classpath tests-modulepath; do
+  echo "-- $project"
+  (cd "$here/$project" && mvn -B -ntp -q clean test "-Dmaven.repo.local=$repository")
 done

@@ -2,7 +2,10 @@
 module org.jiceng.testkit {
     requires transitive net.jqwik.api;
     requires transitive org.jiceng.core;
-    requires org.jiceng.samples;
+    requires transitive org.jiceng.samples;
 
     exports org.jiceng.testkit;
+
+    provides net.jqwik.api.providers.ArbitraryProvider with
+            org.jiceng.testkit.JicengArbitraryProvider;
 }
