@@ -154,15 +154,15 @@ class SamplesTest {
 
     @Test
     void seasons_show_in_the_requests() {
-        List<Integer> flooding =
-                Samples.seed(7).communities(40).dataset().serviceRequests().stream()
-                        .filter(request -> "发现低洼路段积水".equals(request.matter().title()))
-                        .map(SamplesTest::month)
-                        .toList();
+        List<Integer> flooding = Samples.seed(7).communities(40).dataset().serviceRequests().stream()
+                .filter(request -> "发现低洼路段积水".equals(request.matter().title()))
+                .map(SamplesTest::month)
+                .toList();
         assertThat(flooding.stream().filter(month -> month >= 6 && month <= 8).count())
-                .isGreaterThan(2 * flooding.stream()
-                        .filter(month -> month <= 2 || month == 12)
-                        .count());
+                .isGreaterThan(2
+                        * flooding.stream()
+                                .filter(month -> month <= 2 || month == 12)
+                                .count());
     }
 
     private static int month(ServiceRequest request) {
