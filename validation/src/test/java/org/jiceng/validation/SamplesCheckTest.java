@@ -2,7 +2,7 @@ package org.jiceng.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +23,7 @@ class SamplesCheckTest {
     private static final Set<String> NOTHING_TO_EVALUATE =
             new TreeSet<>(List.of("grid.code.layout", "profile.reference.unresolved", "word.not-in-profile"));
 
-    private static final Map<SampleSpec, Report> REPORTS = new IdentityHashMap<>();
+    private static final Map<SampleSpec, Report> REPORTS = new HashMap<>();
 
     static final List<SampleSpec> SPECS = Stream.concat(
                     Stream.of(
