@@ -467,12 +467,12 @@ public final class Samples {
     }
 
     /**
-     * Returns a postal code.
+     * Returns a postal code; there is no fictitious province, so it is a real one.
      *
-     * @return six digits that no post office has
+     * @return the general code of Beijing
      */
     public static PostalCode postalCode() {
-        return PostalCode.of("999901");
+        return PostalCode.of("100000");
     }
 
     /**
