@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +51,7 @@ abstract class FormReader {
 
     /** Looks at the first bytes, and reads everything that stands before the first record. */
     static Opened open(String file, InputStream raw, ReadLimits limits, ReadMode mode) throws IOException {
-        byte[] magic = raw.readNBytes(2);
+        byte[] magic = firstTwo(raw);
         InputStream whole = new SequenceInputStream(new ByteArrayInputStream(magic), raw);
         boolean compressed = GzipInput.isGzip(magic);
         InputStream plain = compressed ? new GzipInput(whole, limits.maxDocumentBytes()) : whole;
@@ -61,6 +62,18 @@ abstract class FormReader {
                 isStream ? new StreamReader(file, in, limits, mode) : new DocumentReader(file, in, limits, mode);
         reader.begin(head);
         return new Opened(reader, ExchangeForm.of(isStream, compressed), plain);
+    }
+
+    /** Reads in the plainest way: a file stream of the JDK asks a pipe for its position in others. */
+    private static byte[] firstTwo(InputStream raw) throws IOException {
+        byte[] bytes = new byte[2];
+        int size = 0;
+        int count = 0;
+        while (size < bytes.length && count >= 0) {
+            count = raw.read(bytes, size, bytes.length - size);
+            size += Math.max(0, count);
+        }
+        return Arrays.copyOf(bytes, size);
     }
 
     private static long partLimit(ReadLimits limits) {

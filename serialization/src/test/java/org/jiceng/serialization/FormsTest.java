@@ -3,7 +3,9 @@ package org.jiceng.serialization;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,6 +78,28 @@ class FormsTest {
         Path file = folder.resolve("stream-in-disguise.json");
         Files.write(file, ByteFaults.written(Examples.DATASET, ExchangeForm.STREAM_GZIP));
         assertThat(ExchangeReader.readDataset(file).records()).isEqualTo(Examples.DATASET.records());
+    }
+
+    @ParameterizedTest
+    @EnumSource(ExchangeForm.class)
+    void a_pipe_that_gives_one_byte_at_a_time_is_read(ExchangeForm form) {
+        InputStream pipe = new FilterInputStream(new ByteArrayInputStream(ByteFaults.written(Examples.DATASET, form))) {
+            @Override
+            public int read(byte[] bytes, int from, int length) throws IOException {
+                return super.read(bytes, from, Math.min(1, length));
+            }
+
+            @Override
+            public byte[] readNBytes(int length) throws IOException {
+                throw new IOException("Illegal seek, says a pipe to the file stream of JDK 17");
+            }
+        };
+        try (ExchangeReader reader = ExchangeReader.open(pipe, "-", ReadLimits.standard())) {
+            long[] good = new long[1];
+            reader.forEach(reading -> good[0] += reading.value().isPresent() ? 1 : 0);
+            assertThat(good[0]).isEqualTo(6);
+            assertThat(reader.findings()).isEmpty();
+        }
     }
 
     @Property(tries = 60)
