@@ -70,7 +70,7 @@ final class SchemaGenerator {
         for (int i = 0; i < components.length; i++) {
             ComponentShape component = shape.components().get(i);
             properties.put(component.jsonName(), property(type, component, components[i]));
-            if (component.isRequired()) {
+            if (component.isRequired() || laws.isNeverEmpty(type, components[i])) {
                 required.add(component.jsonName());
             }
         }
@@ -264,8 +264,8 @@ final class SchemaGenerator {
             words.add(each.word());
             labels.put(each.word(), object("en", each.label(Locale.ENGLISH), "zh", each.label(Locale.CHINESE)));
         }
-        schema.put("type", "string");
         if (shape.isOpen()) {
+            schema.put("type", "string");
             schema.put("maxLength", (long) LocalWords.MAX_LENGTH);
             schema.put("pattern", SchemaPatterns.oneOf(words, SchemaPatterns.inner(LocalWords.PATTERN)));
         } else {

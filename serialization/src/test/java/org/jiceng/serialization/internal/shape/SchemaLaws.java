@@ -3,6 +3,7 @@ package org.jiceng.serialization.internal.shape;
 import static org.jiceng.serialization.internal.shape.SchemaNode.object;
 
 import java.lang.annotation.Annotation;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import org.jiceng.code.DivisionLevel;
 import org.jiceng.code.GridCodeLayout;
 import org.jiceng.code.GridCodeSegment;
+import org.jiceng.constraint.Items;
 import org.jiceng.organization.DetailsOfKind;
 import org.jiceng.organization.OrganizationKind;
 import org.jiceng.organization.PartySeatsWithinSeats;
@@ -96,7 +98,7 @@ final class SchemaLaws {
                             has(
                                     "account", member("ledger", object("const", Ledger.CASH_REWARD.word())),
                                     "posting", member("type", object("const", "award"))),
-                    "then", properties("posting", properties("activity", false))));
+                    "then", object("properties", object("posting", properties("activity", false)))));
         }
         throw new IllegalStateException("A constraint on a whole record needs its words for schemas, or a line in the"
                 + " ledger of differences: " + constraint.annotationType());
@@ -223,6 +225,13 @@ final class SchemaLaws {
             }
         }
         return laws;
+    }
+
+    /** An absent list is an empty one, so a list that must have elements must be there. */
+    boolean isNeverEmpty(Class<?> type, RecordComponent component) {
+        Items items = component.getAnnotatedType().getAnnotation(Items.class);
+        return (items != null && items.min() > 0)
+                || (type == GridCodeLayout.class && component.getName().equals("segments"));
     }
 
     /** Replaces the schemas of properties of which the constructor of their record says more than their type. */
