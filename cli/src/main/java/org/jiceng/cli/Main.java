@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
         description = "Checks data of grassroots governance.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {CheckCommand.class},
+        subcommands = {CheckCommand.class, SchemaCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:nothing at the level of an error was found",

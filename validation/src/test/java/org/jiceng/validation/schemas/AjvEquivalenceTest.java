@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -78,7 +80,8 @@ class AjvEquivalenceTest {
                     continue;
                 }
                 compared++;
-                boolean sameAsEngine = accepted == engine.accepts(documents.get(i).bytes());
+                boolean sameAsEngine =
+                        accepted == engine.accepts(documents.get(i).bytes());
                 boolean explained = accepted && SchemaLedger.explains(library);
                 onTheLedger += explained ? 1 : 0;
                 if (answers.get(i).startsWith("failed")
@@ -130,7 +133,8 @@ class AjvEquivalenceTest {
             List<String> answers = ajv.ask(
                     "pattern",
                     candidates.stream()
-                            .map(each -> "{\"pattern\":" + Json.text(pattern) + ",\"candidate\":" + Json.text(each) + "}")
+                            .map(each ->
+                                    "{\"pattern\":" + Json.text(pattern) + ",\"candidate\":" + Json.text(each) + "}")
                             .toList());
             for (int i = 0; i < answers.size(); i++) {
                 asked++;
@@ -163,7 +167,7 @@ class AjvEquivalenceTest {
         int counted = 0;
         for (int i = 0; i < mistakes.size(); i++) {
             String mistake = mistakes.get(i);
-            List<?> errors = engine.errors(mistake.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            List<?> errors = engine.errors(mistake.getBytes(StandardCharsets.UTF_8));
             if (!errors.isEmpty()) {
                 counted++;
                 assertThat(answers.get(i)).as(mistake).startsWith("invalid 1 ");
@@ -198,12 +202,26 @@ class AjvEquivalenceTest {
                 assertThat(open.get(i)).as(texts.get(i)).isEqualTo("valid");
                 assertThat(openWidened.get(i)).as(widened.get(i)).isEqualTo("valid");
             } else {
-                boolean onlyUnknown = !strict.get(i).replaceAll("[^ ;]* additionalProperties(; )?", "")
+                boolean onlyUnknown = !strict.get(i)
+                        .replaceAll("[^ ;]* additionalProperties(; )?", "")
                         .matches("invalid [0-9]+ .+");
-                assertThat(open.get(i).equals("valid")).as(texts.get(i) + " " + strict.get(i)).isEqualTo(onlyUnknown);
+                assertThat(open.get(i).equals("valid"))
+                        .as(texts.get(i) + " " + strict.get(i))
+                        .isEqualTo(onlyUnknown);
                 differences++;
             }
         }
         assertThat(differences).isPositive();
+    }
+
+    @Test
+    void the_example_for_node_validates_a_file() throws IOException, InterruptedException {
+        ProcessBuilder builder =
+                new ProcessBuilder("node", "../examples/schemas/validate.js", "../examples/data/guangming.json");
+        builder.environment().put("NODE_PATH", "src/test/node/node_modules");
+        Process process = builder.redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(said).isZero();
+        assertThat(said).isEqualTo("../examples/data/guangming.json: valid\n");
     }
 }

@@ -59,8 +59,8 @@ final class AjvProcess implements AutoCloseable {
             Process process = new ProcessBuilder(command)
                     .directory(FOLDER.toFile())
                     .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.to(new File(
-                            System.getProperty("os.name").startsWith("Windows") ? "NUL" : "/dev/null")))
+                    .redirectOutput(ProcessBuilder.Redirect.to(
+                            new File(System.getProperty("os.name").startsWith("Windows") ? "NUL" : "/dev/null")))
                     .start();
             return process.waitFor(120, TimeUnit.SECONDS) && process.exitValue() == 0;
         } catch (IOException notThere) {

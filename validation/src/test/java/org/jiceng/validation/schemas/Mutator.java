@@ -250,8 +250,10 @@ final class Mutator {
                 names.forEach(name -> shuffled.put(name, object.get(name)));
                 place.set(shuffled);
             }
-            default -> object.put(
-                    pick(known), Json.copy(random.nextBoolean() ? pick(NastyValues.OTHERS) : pick(NastyValues.TEXTS)));
+            default ->
+                object.put(
+                        pick(known),
+                        Json.copy(random.nextBoolean() ? pick(NastyValues.OTHERS) : pick(NastyValues.TEXTS)));
         }
     }
 

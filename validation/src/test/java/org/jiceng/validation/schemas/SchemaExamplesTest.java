@@ -26,11 +26,11 @@ class SchemaExamplesTest {
                 assertThat(engine.errors(each)).as(schema.toString()).isEmpty();
             }
             Target.all().stream()
-                    .filter(target -> target.name().equals(schema.name()) && !target.name().equals("trailer"))
+                    .filter(target -> target.name().equals(schema.name())
+                            && !target.name().equals("trailer"))
                     .forEach(target -> assertThat(target.read(examples))
                             .as(schema.name())
-                            .allSatisfy(
-                                    verdict -> assertThat(verdict.reasons()).isEmpty()));
+                            .allSatisfy(verdict -> assertThat(verdict.reasons()).isEmpty()));
         }
     }
 

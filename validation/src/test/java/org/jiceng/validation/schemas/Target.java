@@ -138,7 +138,8 @@ abstract class Target {
     private static String detail(String code, Finding finding) {
         return switch (code) {
             case "json.bad-value" ->
-                " " + finding.args().get("type") + " " + finding.args().get("reason").replaceFirst("^.*[.]", "");
+                " " + finding.args().get("type") + " "
+                        + finding.args().get("reason").replaceFirst("^.*[.]", "");
             case "json.bad-parts" -> " " + finding.args().get("type");
             default -> "";
         };

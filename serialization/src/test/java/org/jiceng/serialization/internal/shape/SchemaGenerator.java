@@ -222,6 +222,9 @@ final class SchemaGenerator {
         } else if (shape instanceof ValueShape<?>) {
             TextForm form = type.getAnnotation(TextForm.class);
             schema.put("type", "string");
+            if (form.maxLength() < Integer.MAX_VALUE) {
+                schema.put("maxLength", (long) form.maxLength());
+            }
             schema.put("pattern", form.pattern());
         } else if (shape == ExtensionsShape.EXTENSIONS) {
             putExtensions(schema);
