@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
         description = "Checks data of grassroots governance, and makes some to try things on.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {CheckCommand.class, ConvertCommand.class, SampleCommand.class},
+        subcommands = {CheckCommand.class, ConvertCommand.class, SampleCommand.class, SchemaCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:nothing at the level of an error was found",

@@ -19,11 +19,20 @@ import org.jspecify.annotations.Nullable;
  * <p>A name is personal data: {@link #reveal} is the only way to it, {@link #toString} shows nothing of it, and no
  * exception carries it. Names sort by their text, which is not the order of any language.
  */
-@TextForm(pattern = "^[^\\x00-\\x1f\\x7f-\\x9f]{1,100}$", checksMore = true)
+@TextForm(
+        pattern = "^" + PersonName.VISIBLE + "(" + PersonName.ANY + "{0,98}" + PersonName.VISIBLE + ")?$",
+        checksMore = false)
 public final class PersonName implements Comparable<PersonName> {
 
     private static final CodeForm FORM =
             new CodeForm("PersonName", "must be 1 to 100 characters of a line of text, without blanks at the ends");
+    /** What a name may have, White_Space and the byte order mark apart; the classes hold the characters themselves, for every engine. */
+    static final String VISIBLE =
+            "[^\\x00-\\x20\\x7f-\\xa0\u1680\u2000-\u200A\u2028-\u202F\u205F\u2066-\u2069\u3000\uFEFF]";
+
+    /** What a name may have, White_Space included. */
+    static final String ANY = "[^\\x00-\\x1f\\x7f-\\x9f\u202A-\u202E\u2066-\u2069\uFEFF]";
+
     private static final int MAX_LENGTH = 100;
     private static final int BYTE_ORDER_MARK = 0xFEFF;
     private static final char MIDDLE_DOT = '\u00B7';

@@ -8,7 +8,7 @@ import org.jiceng.text.TextForm;
  *
  * @param value the name of the place or system, a colon, and the word, together at most 64 characters
  */
-@TextForm(pattern = LocalWord.PATTERN)
+@TextForm(pattern = LocalWord.PATTERN, maxLength = LocalWords.MAX_LENGTH)
 public record LocalWord(String value) implements Comparable<LocalWord> {
 
     static final String PATTERN = LocalWords.PATTERN;

@@ -25,6 +25,13 @@ public @interface TextForm {
     String pattern();
 
     /**
+     * The most code points that the text may have, where the pattern does not say so itself.
+     *
+     * @return the length, by default without a bound beside the pattern
+     */
+    int maxLength() default Integer.MAX_VALUE;
+
+    /**
      * Whether the type refuses texts that follow the pattern, because of check characters.
      *
      * @return false where the pattern says it all

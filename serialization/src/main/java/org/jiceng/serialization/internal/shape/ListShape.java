@@ -68,4 +68,8 @@ final class ListShape<E> extends Shape<List<E>> {
     List<E> valueOfAbsence() {
         return List.of();
     }
+
+    Shape<E> element() {
+        return element;
+    }
 }

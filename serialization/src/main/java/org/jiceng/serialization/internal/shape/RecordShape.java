@@ -241,4 +241,14 @@ public final class RecordShape<T> extends Shape<T> {
             }
         }
     }
+
+    Class<T> type() {
+        return access.type();
+    }
+
+    /** Returns the member that tells this record from others, or null if there are no others. */
+    @Nullable
+    String discriminator() {
+        return discriminator;
+    }
 }

@@ -267,4 +267,13 @@ public final class Shapes {
             throw new IllegalStateException("An open list must have a public static standard(): " + type, e);
         }
     }
+
+    /** Returns the shape of a type that stands in a record. */
+    static Shape<?> ofUsed(Class<?> type) {
+        Shape<?> shape = INSTANCE.byType.get(type);
+        if (shape == null) {
+            throw new IllegalStateException("No record has such a component: " + type);
+        }
+        return shape;
+    }
 }

@@ -1,5 +1,6 @@
 package org.jiceng.serialization.internal.shape;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jiceng.finding.Location;
@@ -87,5 +88,14 @@ final class UnionShape<T> extends Shape<T> {
             out.add(WordShape.unknown(byWord.keySet(), place, word.offset()));
         }
         return shape;
+    }
+
+    String discriminator() {
+        return discriminator;
+    }
+
+    /** Returns the records by the words that ask for them. */
+    Map<String, RecordShape<? extends T>> members() {
+        return Collections.unmodifiableMap(byWord);
     }
 }

@@ -71,4 +71,14 @@ final class WordShape<T extends Word> extends Shape<T> {
         T value = known.get(word);
         return value == null ? local.parse(word) : value;
     }
+
+    /** Returns the words that the library knows. */
+    List<T> words() {
+        return List.copyOf(known.values());
+    }
+
+    /** Whether a place may add words. */
+    boolean isOpen() {
+        return local.parse("place:word") != null;
+    }
 }
