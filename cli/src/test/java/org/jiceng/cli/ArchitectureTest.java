@@ -105,7 +105,9 @@ class ArchitectureTest {
                     "member",
                     "points",
                     "request",
-                    "extension"),
+                    "extension",
+                    "validation.internal.index",
+                    "validation.spi"),
             may(
                     "validation",
                     "text",
@@ -122,15 +124,41 @@ class ArchitectureTest {
                     "validation.internal.rule",
                     "privacy",
                     "points",
-                    "request"),
-            may("cli", "text", "id", "code", "finding", "profile", "dataset", "serialization", "validation"),
+                    "request",
+                    "extension",
+                    "validation.spi"),
+            may(
+                    "cli",
+                    "text",
+                    "id",
+                    "code",
+                    "finding",
+                    "profile",
+                    "dataset",
+                    "serialization",
+                    "validation",
+                    "validation.spi"),
             // profiles
-            may("profile", "text", "id", "code", "constraint", "privacy", "organization", "grid", "points", "request"),
+            may(
+                    "profile",
+                    "text",
+                    "id",
+                    "code",
+                    "constraint",
+                    "privacy",
+                    "organization",
+                    "grid",
+                    "points",
+                    "request",
+                    "finding"),
             // people
             may("member", "text", "id", "code", "constraint", "privacy", "extension", "time", "territory"),
             may("points", "text", "id", "constraint", "privacy", "extension", "time", "member"),
             // requests
-            may("request", "text", "id", "code", "constraint", "privacy", "extension", "time")));
+            may("request", "text", "id", "code", "constraint", "privacy", "extension", "time"),
+            // rules
+            may("validation.internal.index", "id", "finding"),
+            may("validation.spi", "text", "id", "finding", "profile", "dataset")));
 
     private static Map.Entry<String, List<String>> may(String name, String... known) {
         return Map.entry(name, List.of(known));
