@@ -99,7 +99,8 @@ public final class DatasetChecker {
 
     /**
      * Returns a checker that also evaluates the rules of some providers. Those that stand in {@code META-INF/services} or
-     * in a module, where the class loader of this library sees them, need not be given.
+     * in a module, where the class loader of this library sees them, need not be given; one that is given nevertheless is
+     * used in the place of the one that was found.
      *
      * @param providers the providers
      * @return a checker that is as this one in all other respects

@@ -51,7 +51,7 @@ class DamagedRecordTest {
     @Test
     void rules_that_do_not_look_at_what_is_broken_see_the_rest() {
         Report report = check(GRID + ",\"parent\":\"g-9\",\"households\":\"many\"}");
-        assertThat(codes(report)).containsExactly("grid.parent.unknown", "json.type.mismatch");
+        assertThat(codes(report)).containsExactly("grid.parent.unknown", "json.wrong-type");
         assertThat(blind(report)).containsExactly("grid.households.sum");
         assertThat(report.refusedRecords()).isEqualTo(1);
         assertThat(report.count(RecordKind.GRID)).isZero();

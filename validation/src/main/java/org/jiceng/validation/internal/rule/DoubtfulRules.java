@@ -136,11 +136,9 @@ final class DoubtfulRules {
         }
     }
 
-    /** What is around the division of the dataset may be there too, such as its district. */
+    /** Divisions themselves may be there to be named, such as the district and the neighbours. */
     private static void division(DatasetRecord record, DatasetHeader header, SimpleRule.Eye eye) {
-        if (record instanceof Division division) {
-            within(division.code(), "/code", header.division(), eye);
-        } else if (record instanceof Grid grid) {
+        if (record instanceof Grid grid) {
             within(grid.division(), "/division", header.division(), eye);
         } else if (record instanceof ResidentialComplex complex) {
             within(complex.community(), "/community", header.division(), eye);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jiceng.finding.FindingCatalogue;
 import org.jiceng.validation.spi.DatasetRuleProvider;
 import org.jiceng.validation.spi.DatasetRuleProvider.LocalRule;
@@ -47,7 +48,10 @@ public final class LocalRules {
      * @throws IllegalStateException if a provider breaks the rules for codes
      */
     public LocalRules plus(List<DatasetRuleProvider> more) {
+        // A provider that was found and is given too is used once, as it was given.
+        Set<Class<?>> given = more.stream().map(Object::getClass).collect(Collectors.toSet());
         List<DatasetRuleProvider> all = new ArrayList<>(providers);
+        all.removeIf(each -> given.contains(each.getClass()));
         all.addAll(more);
         Set<String> namespaces = new HashSet<>();
         List<LocalRule> allRules = new ArrayList<>();
