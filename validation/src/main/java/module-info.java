@@ -5,4 +5,7 @@ module org.jiceng.validation {
     requires org.hibernate.validator;
 
     exports org.jiceng.validation;
+    exports org.jiceng.validation.spi;
+
+    uses org.jiceng.validation.spi.DatasetRuleProvider;
 }

@@ -12,6 +12,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jiceng.validation.spi.RuleFailedException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -24,7 +25,9 @@ import picocli.CommandLine.Spec;
         description = "Checks data of grassroots governance, and makes some to try things on.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {CheckCommand.class, ConvertCommand.class, SampleCommand.class, SchemaCommand.class},
+        subcommands = {
+            CheckCommand.class, ConvertCommand.class, SampleCommand.class, SchemaCommand.class, ExplainCommand.class, RulesCommand.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:nothing at the level of an error was found",
@@ -114,6 +117,11 @@ public final class Main implements Runnable {
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    if (failure instanceof RuleFailedException broken) {
+                        err.println("jiceng: " + broken.getMessage()
+                                + "; this is an error of the rule and not of the data, and nothing was checked");
+                        return UNREADABLE;
+                    }
                     err.println("jiceng: something unexpected happened ("
                             + failure.getClass().getSimpleName()
                             + "); please report it with the file if it may be shared");

@@ -228,7 +228,19 @@ final class TextReport {
                         .add(rule.code().value());
             }
         }
-        skipped.forEach((reason, codes) -> line(out, texts.get("skipped." + reason, String.join(", ", codes))));
+        skipped.forEach((reason, codes) -> line(out, texts.skipped(reason, String.join(", ", codes))));
+        for (RuleResult rule : report.rules()) {
+            if (rule.isRegraded() && rule.setting() != null) {
+                line(
+                        out,
+                        texts.get(
+                                "regraded",
+                                rule.code(),
+                                rule.severity(),
+                                rule.rule().severity(),
+                                Columns.safe(rule.setting().reason())));
+            }
+        }
     }
 
     private static void line(PrintWriter out, String text) {

@@ -131,7 +131,9 @@ class ArchitectureTest {
                     "member",
                     "points",
                     "request",
-                    "extension"),
+                    "extension",
+                    "validation.internal.index",
+                    "validation.spi"),
             may(
                     "validation",
                     "text",
@@ -148,15 +150,41 @@ class ArchitectureTest {
                     "validation.internal.rule",
                     "privacy",
                     "points",
-                    "request"),
-            may("cli", "text", "id", "code", "finding", "profile", "dataset", "serialization", "validation"),
+                    "request",
+                    "extension",
+                    "validation.spi"),
+            may(
+                    "cli",
+                    "text",
+                    "id",
+                    "code",
+                    "finding",
+                    "profile",
+                    "dataset",
+                    "serialization",
+                    "validation",
+                    "validation.spi"),
             // profiles
-            may("profile", "text", "id", "code", "constraint", "privacy", "organization", "grid", "points", "request"),
+            may(
+                    "profile",
+                    "text",
+                    "id",
+                    "code",
+                    "constraint",
+                    "privacy",
+                    "organization",
+                    "grid",
+                    "points",
+                    "request",
+                    "finding"),
             // people
             may("member", "text", "id", "code", "constraint", "privacy", "extension", "time", "territory"),
             may("points", "text", "id", "constraint", "privacy", "extension", "time", "member"),
             // requests
             may("request", "text", "id", "code", "constraint", "privacy", "extension", "time"),
+            // rules
+            may("validation.internal.index", "id", "finding"),
+            may("validation.spi", "text", "id", "finding", "profile", "dataset"),
             // samples
             may("samples", ALL_OF_THE_CORE),
             may("testkit", andAlso(ALL_OF_THE_CORE, "samples"))));

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jiceng.code.DivisionCode;
 import org.jiceng.code.GridCodeLayout;
 import org.jiceng.constraint.Items;
+import org.jiceng.finding.FindingCode;
 import org.jiceng.grid.GridSystem;
 import org.jiceng.points.PointsScheme;
 import org.jiceng.privacy.Classified;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param words the words that the place adds to open lists, at most 10,000
  * @param pointsSchemes the points schemes of the place, one for each version, at most 500
  * @param requests what the place decides about requests; null if it decides nothing
+ * @param rules the rules of datasets that the place grades otherwise or does not use, at most 1,000
  */
 @UnambiguousProfile
 public record Profile(
@@ -42,7 +44,8 @@ public record Profile(
         @Classified(DataClass.PUBLIC) @Items(max = 50) List<@Valid GridCodeUse> gridCodes,
         @Classified(DataClass.PUBLIC) @Items(max = 10_000) List<@Valid ProfileWord> words,
         @Classified(DataClass.PUBLIC) @Items(max = 500) List<@Valid PointsScheme> pointsSchemes,
-        @Classified(DataClass.PUBLIC) @Nullable @Valid RequestSettings requests) {
+        @Classified(DataClass.PUBLIC) @Nullable @Valid RequestSettings requests,
+        @Classified(DataClass.PUBLIC) @Items(max = 1000) List<@Valid RuleSetting> rules) {
 
     /** Creates a profile; the {@linkplain #builder() builder} reads better. The lists are copied. */
     public Profile {
@@ -52,6 +55,7 @@ public record Profile(
         gridCodes = List.copyOf(gridCodes);
         words = List.copyOf(words);
         pointsSchemes = List.copyOf(pointsSchemes);
+        rules = List.copyOf(rules);
     }
 
     /**
@@ -76,7 +80,8 @@ public record Profile(
                 .gridCodes(gridCodes)
                 .words(words)
                 .pointsSchemes(pointsSchemes)
-                .requests(requests);
+                .requests(requests)
+                .rules(rules);
     }
 
     /**
@@ -112,6 +117,16 @@ public record Profile(
     }
 
     /**
+     * Finds what the place decides about a rule.
+     *
+     * @param code the code of a rule
+     * @return the setting, or empty if the place leaves the rule as it is
+     */
+    public Optional<RuleSetting> findRule(FindingCode code) {
+        return rules.stream().filter(each -> each.code().equals(code)).findFirst();
+    }
+
+    /**
      * Finds the label that the place gave to a word.
      *
      * @param list the list that the word belongs to
@@ -136,6 +151,7 @@ public record Profile(
         private List<ProfileWord> words = List.of();
         private List<PointsScheme> pointsSchemes = List.of();
         private @Nullable RequestSettings requests;
+        private List<RuleSetting> rules = List.of();
 
         private Builder() {}
 
@@ -291,6 +307,31 @@ public record Profile(
             return this;
         }
 
+        /**
+         * Sets the rules that the place grades otherwise or does not use, at most 1,000.
+         *
+         * @param newRules the elements, which replace those set before
+         * @return this builder
+         */
+        public Builder rules(List<RuleSetting> newRules) {
+            rules = List.copyOf(newRules);
+            return this;
+        }
+
+        /**
+         * Adds what the place decides about a rule.
+         *
+         * @param code the code of the rule, such as {@code grid.code.layout}
+         * @param grade how grave the place takes what it finds
+         * @param reason why
+         * @return this builder
+         */
+        public Builder rule(String code, RuleGrade grade, String reason) {
+            RuleSetting setting = new RuleSetting(FindingCode.of(code), grade, reason);
+            rules = Stream.concat(rules.stream(), Stream.of(setting)).toList();
+            return this;
+        }
+
         private RequestSettings settings() {
             return requests == null ? RequestSettings.STANDARD : requests;
         }
@@ -309,7 +350,8 @@ public record Profile(
                     gridCodes,
                     words,
                     pointsSchemes,
-                    requests);
+                    requests,
+                    rules);
         }
     }
 }

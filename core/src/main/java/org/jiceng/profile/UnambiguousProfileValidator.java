@@ -48,6 +48,10 @@ public final class UnambiguousProfileValidator implements ConstraintValidator<Un
             Violations.addAt(context, "profile.calendar.duplicate", "requests");
             fine = false;
         }
+        if (!areDistinct(profile.rules(), RuleSetting::code)) {
+            Violations.addAt(context, "profile.rule.duplicate", "rules");
+            fine = false;
+        }
         return fine;
     }
 

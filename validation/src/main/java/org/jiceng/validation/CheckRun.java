@@ -26,12 +26,14 @@ final class CheckRun {
     private final Map<RecordKind, Long> counts = new EnumMap<>(RecordKind.class);
     private final StreetCounts streets = new StreetCounts();
     private final ProfileChoice profile;
+    private final Placing headerPlacing;
     private long refused;
 
     CheckRun(CheckContext context, int maxFindings) {
         this.findings = new FindingLedger(maxFindings);
         this.header = context.header();
         this.profile = context.profile();
+        this.headerPlacing = context.headerPlacing();
         this.rules = RuleSet.standard(context);
     }
 
@@ -46,14 +48,17 @@ final class CheckRun {
     }
 
     /** A record that could not be read still has an id, so that nothing that names it is said to name nothing. */
-    void seeRefused(Reading<DatasetRecord> reading) {
+    void seeRefused(Reading<DatasetRecord> reading, Placing placing) {
         refused++;
         RecordKind kind = reading.location().kind();
         String key = reading.recordKey().orElse(null);
-        if (kind != null && key != null) {
+        DamagedRecord damaged = DamagedRecord.of(reading);
+        if (damaged != null) {
+            rules.seeDamaged(damaged.record(), damaged.broken(), placing);
+        } else if (kind != null && key != null) {
             rules.seeRefused(kind, key);
         } else {
-            rules.markIncomplete();
+            rules.seeLost(kind);
         }
     }
 
@@ -67,13 +72,14 @@ final class CheckRun {
 
     Report finish() {
         rules.finish().forEach(findings::add);
+        rules.unknownSettings().forEach(code -> findings.add(Findings.unknownRule(code, headerPlacing)));
         return new Report(
                 header,
                 Collections.unmodifiableMap(counts),
                 refused,
                 streets.result(),
                 findings,
-                rules.outcomes(refused).stream().map(RuleResult::from).toList(),
+                rules.outcomes().stream().map(RuleResult::from).toList(),
                 profile.profile());
     }
 }

@@ -3,9 +3,11 @@ package org.jiceng.validation;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jiceng.dataset.Dataset;
 import org.jiceng.dataset.DatasetHeader;
 import org.jiceng.finding.Finding;
+import org.jiceng.finding.FindingCatalogue;
 import org.jiceng.finding.Location;
 import org.jiceng.id.DatasetRecord;
 import org.jiceng.id.RecordKind;
@@ -18,31 +20,45 @@ import org.jiceng.serialization.ProfileFiles;
 import org.jiceng.serialization.ReadLimits;
 import org.jiceng.serialization.Reading;
 import org.jiceng.validation.internal.rule.CheckContext;
+import org.jiceng.validation.internal.rule.LocalRules;
 import org.jiceng.validation.internal.rule.Placing;
 import org.jiceng.validation.internal.rule.ProfileChoice;
 import org.jiceng.validation.internal.rule.ProfileChoice.Agreement;
+import org.jiceng.validation.internal.rule.RulePackages;
+import org.jiceng.validation.spi.DatasetRuleProvider;
+import org.jiceng.validation.spi.RuleDescription;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Says everything that is wrong with a file or a dataset: its form, the constraints of its records, and the rules that
  * concern several records.
  *
- * <p>Records are seen once, in their order; memory grows with the number of ids, codes and references, not with the
- * size of the records. Entries of points ledgers alone are kept, since a ledger cannot be replayed before it is whole.
- * Findings never name a person: see {@link #withKeyedHash}. Safe for use by many threads.
+ * <p>Records are seen once, in their order; memory grows with the number of ids, codes, dates and references, not with
+ * the size of the records; entries of points ledgers are kept in packed form, since a ledger cannot be replayed before it
+ * is whole. What each rule keeps is in its {@linkplain RuleDescription#cost() description}.
+ * Findings never name a person: see {@link #withKeyedHash}.
+ *
+ * <p>A record that cannot be read is quarantined: it is in no count, and only rules that do not look at its damaged
+ * properties are shown what can be read of it. Each {@link RuleResult} says how many records the rule could not see.
+ *
+ * <p>Rules can be {@linkplain org.jiceng.validation.spi added}, and graded otherwise or switched off by the profile. A rule
+ * that breaks ends the check with a {@link org.jiceng.validation.spi.RuleFailedException}. Safe for use by many threads.
  */
 public final class DatasetChecker {
 
-    private static final DatasetChecker STANDARD = new DatasetChecker(Checker.standard(), null, null);
+    private static final DatasetChecker STANDARD =
+            new DatasetChecker(Checker.standard(), null, null, LocalRules.discovered());
 
     private final Checker checker;
     private final @Nullable Profile given;
     private final @Nullable KeyedHash hash;
+    private final LocalRules local;
 
-    private DatasetChecker(Checker checker, @Nullable Profile given, @Nullable KeyedHash hash) {
+    private DatasetChecker(Checker checker, @Nullable Profile given, @Nullable KeyedHash hash, LocalRules local) {
         this.checker = checker;
         this.given = given;
         this.hash = hash;
+        this.local = local;
     }
 
     /**
@@ -66,7 +82,7 @@ public final class DatasetChecker {
      * @return the checker
      */
     public static DatasetChecker of(Profile profile) {
-        return new DatasetChecker(Checker.standard(), profile, null);
+        return new DatasetChecker(Checker.standard(), profile, null, LocalRules.discovered());
     }
 
     /**
@@ -78,7 +94,40 @@ public final class DatasetChecker {
      * @return a checker that is as this one in all other respects
      */
     public DatasetChecker withKeyedHash(KeyedHash newHash) {
-        return new DatasetChecker(checker, given, newHash);
+        return new DatasetChecker(checker, given, newHash, local);
+    }
+
+    /**
+     * Returns a checker that also evaluates the rules of some providers. Those that stand in {@code META-INF/services} or
+     * in a module, where the class loader of this library sees them, need not be given; one that is given nevertheless is
+     * used in the place of the one that was found.
+     *
+     * @param providers the providers
+     * @return a checker that is as this one in all other respects
+     * @throws IllegalStateException if a name space is there twice, or the code of a rule is not in its name space
+     */
+    public DatasetChecker withRules(DatasetRuleProvider... providers) {
+        return new DatasetChecker(checker, given, hash, local.plus(List.of(providers)));
+    }
+
+    /**
+     * Returns what all codes mean that this checker can find: those of {@link Findings#catalogue()} and of the rules that
+     * were given to it.
+     *
+     * @return the catalogue
+     */
+    public FindingCatalogue catalogue() {
+        return Findings.catalogue(local);
+    }
+
+    /**
+     * Returns the rules that this checker evaluates.
+     *
+     * @return what they are: those of this library in a stable order, then those of applications by code
+     */
+    public List<RuleDescription> rules() {
+        return Stream.concat(RulePackages.descriptions().stream(), local.descriptions().stream())
+                .toList();
     }
 
     /**
@@ -124,11 +173,12 @@ public final class DatasetChecker {
             String key = reading.recordKey().orElse(null);
             run.add(named(reading.findings(), key));
             run.add(named(checker.check(reading), key));
+            Placing placing = place(reading);
+            Placing namedPlacing = pointer -> named(placing.at(pointer), key);
             if (reading.value().isPresent()) {
-                Placing placing = place(reading);
-                run.see(reading.value().get(), pointer -> named(placing.at(pointer), key));
+                run.see(reading.value().get(), namedPlacing);
             } else {
-                run.seeRefused(reading);
+                run.seeRefused(reading, namedPlacing);
             }
         });
         run.addOfDocument(reader.findings());
@@ -163,7 +213,7 @@ public final class DatasetChecker {
     }
 
     private CheckContext context(@Nullable DatasetHeader header, Placing headerPlacing) {
-        return new CheckContext(header, choose(header), headerPlacing, hash);
+        return new CheckContext(header, choose(header), headerPlacing, hash, local);
     }
 
     private ProfileChoice choose(@Nullable DatasetHeader header) {

@@ -1,23 +1,41 @@
 package org.jiceng.validation;
 
 import java.util.List;
+import java.util.Optional;
 import org.jiceng.constraint.ConstraintFindings;
+import org.jiceng.finding.Finding;
 import org.jiceng.finding.FindingCatalogue;
 import org.jiceng.finding.FindingCode;
 import org.jiceng.finding.FindingDefinition;
 import org.jiceng.finding.Severity;
 import org.jiceng.serialization.JsonFindings;
+import org.jiceng.validation.internal.rule.LocalRules;
+import org.jiceng.validation.internal.rule.Placing;
 import org.jiceng.validation.internal.rule.RulePackages;
+import org.jiceng.validation.spi.RuleDescription;
 
 /** All finding codes of this library together: those of reading, of constraints and of rules. */
 public final class Findings {
 
     static final FindingCode FOREIGN_CONSTRAINT = FindingCode.of("constraint.foreign");
 
+    private static final FindingCode UNKNOWN_RULE = FindingCode.of("profile.rule.unknown");
+
     private Findings() {}
 
+    /** A profile may be made for rules that this check does not have, which should not go unnoticed. */
+    static Finding unknownRule(FindingCode code, Placing header) {
+        return Finding.of(UNKNOWN_RULE, Severity.WARNING, header.at("/profile")).with("rule", code.value());
+    }
+
+    /** The codes of this library and of some rules. */
+    static FindingCatalogue catalogue(LocalRules local) {
+        return Holder.OWN.plus(local.catalogue());
+    }
+
     /**
-     * Returns what every code means.
+     * Returns what every code means: those of this library, and those of rules that were
+     * {@linkplain org.jiceng.validation.spi found} beside it.
      *
      * @return the catalogue
      */
@@ -25,9 +43,58 @@ public final class Findings {
         return Holder.CATALOGUE;
     }
 
+    /**
+     * Returns the rules of datasets: those of this library, and those that were
+     * {@linkplain org.jiceng.validation.spi found} beside it.
+     *
+     * @return what they are: those of this library in a stable order, then the others by code
+     */
+    public static List<RuleDescription> rules() {
+        return DatasetChecker.standard().rules();
+    }
+
+    /**
+     * Explains a code.
+     *
+     * @param code any code
+     * @return everything that is known about it, or empty if {@link #catalogue} does not know it
+     */
+    public static Optional<FindingExplanation> explain(FindingCode code) {
+        RuleDescription rule = rules().stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElse(null);
+        boolean hasFolder = RulePackages.CODES.contains(code.value());
+        return catalogue()
+                .find(code)
+                .map(definition -> new FindingExplanation(
+                        definition,
+                        rule,
+                        RulePackages.document(code, "failing.json").orElse(null),
+                        RulePackages.document(code, "passing.json").orElse(null),
+                        hasFolder
+                                ? RulePackages.read(code.value(), "rule.properties")
+                                        .getProperty("expected")
+                                : null));
+    }
+
+    /**
+     * Returns the whole catalogue as JSON, for programs that are not written in Java. What this library alone has stands in
+     * the jar, as {@code org/jiceng/validation/finding-catalogue.json}.
+     *
+     * @return one document with all codes in their order, the same on every machine
+     */
+    public static String json() {
+        return CatalogueJson.of(catalogue().definitions().stream()
+                .map(FindingDefinition::code)
+                .map(Findings::explain)
+                .flatMap(Optional::stream)
+                .toList());
+    }
+
     private static final class Holder {
 
-        private static final FindingCatalogue CATALOGUE = ConstraintFindings.catalogue()
+        private static final FindingCatalogue OWN = ConstraintFindings.catalogue()
                 .plus(JsonFindings.catalogue())
                 .plus(RulePackages.catalogue())
                 .plus(FindingCatalogue.of(List.of(new FindingDefinition(
@@ -37,6 +104,16 @@ public final class Findings {
                         "A constraint of the application does not hold.",
                         "See the constraint on the property in the application.",
                         "不满足应用自定义的约束。",
-                        "请查看应用中该属性上的约束。"))));
+                        "请查看应用中该属性上的约束。"))))
+                .plus(FindingCatalogue.of(List.of(new FindingDefinition(
+                        UNKNOWN_RULE,
+                        Severity.WARNING,
+                        "0.1.0",
+                        "The profile has a setting for the rule {rule}, which this check does not have.",
+                        "Correct the code in the profile, or add the rule to the checker.",
+                        "地方配置对规则 {rule} 有设置，但本次检查没有这条规则。",
+                        "请更正配置中的规则代码，或为检查器加上该规则。"))));
+        private static final FindingCatalogue CATALOGUE =
+                OWN.plus(LocalRules.discovered().catalogue());
     }
 }

@@ -38,6 +38,7 @@ import org.jiceng.serialization.ReadLimits;
 import org.jiceng.territory.Division;
 import org.jiceng.territory.Place;
 import org.jiceng.time.DateRange;
+import org.jiceng.validation.spi.RuleInput;
 import org.junit.jupiter.api.Test;
 
 class DatasetCheckerTest {
@@ -262,7 +263,11 @@ class DatasetCheckerTest {
                         tuple("number.out-of-range", "/records/1/households", 12));
         assertThat(report.refusedRecords()).isEqualTo(1);
         assertThat(report.count(RecordKind.GRID)).isZero();
-        assertThat(report.rules()).allSatisfy(rule -> assertThat(rule.unseen()).isEqualTo(1));
+        assertThat(report.rules())
+                .allSatisfy(rule -> assertThat(rule.unseen())
+                        .as(rule.code().value())
+                        .isEqualTo(
+                                rule.rule().looksAt(RuleInput.all(RecordKind.GRID)) ? 1 : 0));
     }
 
     @Test

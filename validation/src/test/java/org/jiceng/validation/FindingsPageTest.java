@@ -12,12 +12,15 @@ import org.jiceng.finding.FindingCode;
 import org.jiceng.finding.FindingDefinition;
 import org.jiceng.validation.internal.rule.RulePackages;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The page of all findings is made from the catalogue, and codes are for ever. */
 class FindingsPageTest {
 
     private static final Path PAGE = Path.of("../docs/findings.md");
     private static final Path REGISTRY = Path.of("../docs/finding-codes.csv");
+    private static final Path CATALOGUE =
+            Path.of("src/main/resources/org/jiceng/validation/finding-catalogue.json");
     private static final String HOW_TO_UPDATE = "write it anew with:"
             + " mvn test -pl validation -am -Dtest=FindingsPageTest -Dsurefire.failIfNoSpecifiedTests=false"
             + " -Djiceng.update=true";
@@ -29,6 +32,17 @@ class FindingsPageTest {
             Files.writeString(PAGE, page);
         }
         assertThat(Files.readString(PAGE)).as(HOW_TO_UPDATE).isEqualTo(page);
+    }
+
+    @Test
+    void the_catalogue_for_programs_says_what_the_catalogue_says() throws IOException {
+        String json = Findings.json();
+        if (Boolean.getBoolean("jiceng.update")) {
+            Files.writeString(CATALOGUE, json);
+        }
+        assertThat(Files.readString(CATALOGUE)).as(HOW_TO_UPDATE).isEqualTo(json);
+        assertThat(JsonMapper.shared().readTree(json).get("findings"))
+                .hasSize(Findings.catalogue().definitions().size());
     }
 
     @Test
@@ -89,12 +103,18 @@ class FindingsPageTest {
         FindingDefinition definition = Findings.catalogue().get(FindingCode.of(code));
         page.append("### ").append(code).append("\n\n");
         page.append(rule.getProperty("severity")).append(", since ").append(rule.getProperty("since"));
-        page.append(", cost ").append(rule.getProperty("cost")).append("\n\n");
+        page.append(", memory ").append(rule.getProperty("cost")).append("; looks at ");
+        page.append(
+                        rule.getProperty("reads").isEmpty()
+                                ? "the header"
+                                : "`" + rule.getProperty("reads").replace(" ", "`, `") + "`")
+                .append("\n\n");
         page.append(definition.message())
                 .append(' ')
                 .append(definition.remedy())
                 .append("\n\n");
         page.append(definition.messageZh()).append(definition.remedyZh()).append("\n\n");
+        page.append(RulePackages.description(definition.code()).rationaleZh()).append("\n\n");
         page.append("Why: ").append(rule.getProperty("rationale")).append(" Source: ");
         page.append(rule.getProperty("source")).append(".\n\n");
         String folder = "../validation/src/main/resources/org/jiceng/validation/rules/" + code + "/";

@@ -1,6 +1,8 @@
 package org.jiceng.validation.internal.rule;
 
+import org.jiceng.finding.Location;
 import org.jiceng.id.DatasetRecord;
+import org.jiceng.id.RecordKind;
 import org.jiceng.points.PointsBalance;
 
 /** What is stated that an account holds must be what its entries come to. */
@@ -22,12 +24,8 @@ final class BalanceRule extends DatasetRule {
 
     @Override
     void finish(RecordIndex index) {
-        for (LedgerBook.StatedBalance each : book.balances()) {
-            PointsBalance stated = each.balance();
-            long replayed = book.ledger().statement(stated.account()).balanceAt(stated.asOf());
-            if (stated.balance() != replayed) {
-                report(finding(each.place(), index.severityOfUnknown(severity())));
-            }
+        for (Location place : book.wrongBalances()) {
+            report(finding(place, index.severityWithout(RecordKind.POINTS_ENTRY, severity())));
         }
     }
 }

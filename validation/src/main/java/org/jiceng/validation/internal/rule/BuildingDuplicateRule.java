@@ -1,16 +1,17 @@
 package org.jiceng.validation.internal.rule;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.jiceng.finding.Location;
 import org.jiceng.id.BuildingId;
 import org.jiceng.id.DatasetRecord;
 import org.jiceng.territory.ResidentialComplex;
+import org.jiceng.validation.internal.index.Ints;
+import org.jiceng.validation.internal.index.KeyTable;
 
 /** The id of a building must stand once in the whole dataset, since other records name buildings without the complex. */
 final class BuildingDuplicateRule extends DatasetRule {
 
-    private final Map<BuildingId, Location> firsts = new HashMap<>();
+    private final KeyTable ids = new KeyTable();
+    private final Ints firsts = new Ints();
 
     BuildingDuplicateRule() {
         super("building.id.duplicate");
@@ -25,8 +26,11 @@ final class BuildingDuplicateRule extends DatasetRule {
             evaluate();
             BuildingId id = complex.buildings().get(i).id();
             Location place = placing.at("/buildings/" + i + "/id");
-            Location first = firsts.putIfAbsent(id, place);
-            if (first != null) {
+            int number = ids.add(id.value());
+            if (number == firsts.size()) {
+                firsts.add(index.places().keep(place));
+            } else {
+                Location first = index.places().get(firsts.get(number));
                 report(finding(place)
                         .relatedTo(first)
                         .with("building", id.value())

@@ -35,19 +35,27 @@ final class CapRule extends DatasetRule {
         if (!book.hasSchemes()) {
             return;
         }
-        for (PointsEntry entry : book.effectiveAwards()) {
+        int account = RecordIndex.NONE;
+        for (int entry : book.effectiveAwards()) {
+            if (book.entries().accountOf(entry) != account) {
+                account = book.entries().accountOf(entry);
+                sums.clear();
+            }
             EarningRule rule = SchemeRule.ruleOf(entry, book);
             if (rule != null && hasCap(rule)) {
                 evaluate();
-                LocalDate day = entry.effectiveAt().atOffset(CHINA).toLocalDate();
-                boolean above = isAbove(entry, rule, rule.capPerDay(), day.toString());
-                above |= isAbove(
-                        entry, rule, rule.capPerMonth(), YearMonth.from(day).toString());
-                above |= isAbove(entry, rule, rule.capPerYear(), Integer.toString(day.getYear()));
-                if (above) {
-                    report(finding(book.place(entry, "/amount")));
-                }
+                look(entry, rule);
             }
+        }
+    }
+
+    private void look(int entry, EarningRule rule) {
+        LocalDate day = book.entries().effectiveAt(entry).atOffset(CHINA).toLocalDate();
+        boolean above = isAbove(entry, rule, rule.capPerDay(), day.toString());
+        above |= isAbove(entry, rule, rule.capPerMonth(), YearMonth.from(day).toString());
+        above |= isAbove(entry, rule, rule.capPerYear(), Integer.toString(day.getYear()));
+        if (above) {
+            report(finding(book.entries().place(entry, "/amount")));
         }
     }
 
@@ -55,12 +63,12 @@ final class CapRule extends DatasetRule {
         return rule.capPerDay() != null || rule.capPerMonth() != null || rule.capPerYear() != null;
     }
 
-    private boolean isAbove(PointsEntry entry, EarningRule rule, @Nullable Long cap, String period) {
+    /** Sums are those of one account at a time. */
+    private boolean isAbove(int entry, EarningRule rule, @Nullable Long cap, String period) {
         if (cap == null) {
             return false;
         }
-        String key = entry.scheme() + " " + rule.id() + " " + period + " "
-                + entry.account().key();
-        return sums.merge(key, entry.amount(), FundRule::plus) > cap;
+        String key = book.entries().scheme(entry) + " " + rule.id() + " " + period;
+        return sums.merge(key, book.entries().amount(entry), SumRule::saturatedSum) > cap;
     }
 }

@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param profile the profile to check with
  * @param headerPlacing where properties of the header stand
  * @param hash how protected texts are hashed, or null for a hash that nobody else knows
+ * @param local the rules that applications added
  */
 public record CheckContext(
         @Nullable DatasetHeader header,
         ProfileChoice profile,
         Placing headerPlacing,
-        @Nullable KeyedHash hash) {
+        @Nullable KeyedHash hash,
+        LocalRules local) {
 
     /** The points schemes of the place; without any, the rules that need one are skipped. */
     List<PointsScheme> schemes() {

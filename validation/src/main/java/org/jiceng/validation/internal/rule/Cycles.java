@@ -1,98 +1,114 @@
 package org.jiceng.validation.internal.rule;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Iterator;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Finds what is above itself in a directed graph: the strongly connected parts with more than one member, or with an
  * edge to itself.
  *
  * <p>Tarjan's algorithm with a stack of its own instead of recursion, so that a chain of a million does no harm; time in
- * proportion to nodes and edges.
+ * proportion to nodes and edges, twenty bytes for each node.
  */
 final class Cycles {
 
-    private final Map<String, List<CycleRule.Edge>> graph;
-    private final Map<String, Integer> order = new HashMap<>();
-    private final Map<String, Integer> low = new HashMap<>();
-    private final Deque<String> path = new ArrayDeque<>();
-    private final Set<String> onPath = new HashSet<>();
-    private final List<List<String>> found = new ArrayList<>();
+    private final Graph graph;
+    /** When a node was met, from 1; 0 if it was not. */
+    private final int[] order;
 
-    private Cycles(Map<String, List<CycleRule.Edge>> graph) {
+    private final int[] low;
+    private final int[] path;
+    private final int[] way;
+    private final int[] nextEdge;
+    private final BitSet onPath = new BitSet();
+    private final List<int[]> found = new ArrayList<>();
+    private int met;
+    private int pathLength;
+
+    private Cycles(Graph graph, int nodes) {
         this.graph = graph;
+        order = new int[nodes];
+        low = new int[nodes];
+        path = new int[nodes];
+        way = new int[nodes];
+        nextEdge = new int[nodes];
     }
 
-    /** Returns the members of each cycle in order, and the cycles in the order of their first members. */
-    static List<List<String>> of(Map<String, List<CycleRule.Edge>> graph) {
-        Cycles cycles = new Cycles(graph);
-        for (String start : graph.keySet()) {
-            if (!cycles.order.containsKey(start)) {
+    /** A graph whose nodes and edges are numbers; the edges of a node stand together. */
+    interface Graph {
+
+        int firstEdge(int node);
+
+        int endOfEdges(int node);
+
+        int target(int edge);
+    }
+
+    /** Returns the members of each cycle, in no particular order. */
+    static List<int[]> of(Graph graph, int nodes) {
+        Cycles cycles = new Cycles(graph, nodes);
+        for (int start = 0; start < nodes; start++) {
+            if (cycles.order[start] == 0) {
                 cycles.walk(start);
             }
         }
-        cycles.found.sort(Comparator.comparing(members -> members.get(0)));
         return cycles.found;
     }
 
-    private record Frame(String node, Iterator<CycleRule.Edge> edges) {}
-
-    private void walk(String start) {
-        Deque<Frame> frames = new ArrayDeque<>();
-        frames.push(enter(start));
-        while (!frames.isEmpty()) {
-            Frame frame = frames.element();
-            if (frame.edges().hasNext()) {
-                String next = frame.edges().next().target();
-                if (!order.containsKey(next)) {
-                    frames.push(enter(next));
-                } else if (onPath.contains(next)) {
-                    low.merge(frame.node(), order.getOrDefault(next, 0), Math::min);
+    private void walk(int start) {
+        int depth = 0;
+        enter(start);
+        way[depth] = start;
+        while (depth >= 0) {
+            int node = way[depth];
+            if (nextEdge[node] < graph.endOfEdges(node)) {
+                int next = graph.target(nextEdge[node]++);
+                if (order[next] == 0) {
+                    enter(next);
+                    depth++;
+                    way[depth] = next;
+                } else if (onPath.get(next)) {
+                    low[node] = Math.min(low[node], order[next]);
                 }
             } else {
-                frames.pop();
-                leave(frame.node());
-                if (!frames.isEmpty()) {
-                    low.merge(frames.element().node(), low.getOrDefault(frame.node(), 0), Math::min);
+                depth--;
+                leave(node);
+                if (depth >= 0) {
+                    low[way[depth]] = Math.min(low[way[depth]], low[node]);
                 }
             }
         }
     }
 
-    private Frame enter(String node) {
-        order.put(node, order.size());
-        low.put(node, order.size() - 1);
-        path.push(node);
-        onPath.add(node);
-        return new Frame(node, graph.getOrDefault(node, List.of()).iterator());
+    private void enter(int node) {
+        met++;
+        order[node] = met;
+        low[node] = met;
+        nextEdge[node] = graph.firstEdge(node);
+        path[pathLength++] = node;
+        onPath.set(node);
     }
 
-    private void leave(String node) {
-        if (!low.getOrDefault(node, 0).equals(order.get(node))) {
+    private void leave(int node) {
+        if (low[node] != order[node]) {
             return;
         }
-        List<String> members = new ArrayList<>();
-        String member;
+        int from = pathLength;
         do {
-            member = path.pop();
-            onPath.remove(member);
-            members.add(member);
-        } while (!member.equals(node));
-        boolean reachesItself = members.size() > 1
-                || graph.getOrDefault(node, List.of()).stream()
-                        .anyMatch(edge -> edge.target().equals(node));
-        if (reachesItself) {
-            Collections.sort(members);
+            from--;
+            onPath.clear(path[from]);
+        } while (path[from] != node);
+        int[] members = IntStream.range(from, pathLength).map(i -> path[i]).toArray();
+        pathLength = from;
+        if (members.length > 1 || hasEdgeToItself(node)) {
             found.add(members);
         }
+    }
+
+    private boolean hasEdgeToItself(int node) {
+        return IntStream.range(graph.firstEdge(node), graph.endOfEdges(node))
+                .anyMatch(edge -> graph.target(edge) == node);
     }
 }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jiceng.finding.Finding;
 import org.jiceng.finding.FindingCode;
-import org.jiceng.finding.FindingDefinition;
 import org.jiceng.finding.Location;
 import org.jiceng.finding.Severity;
 import org.jiceng.id.DatasetRecord;
+import org.jiceng.validation.spi.RuleDescription;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,13 +17,20 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class DatasetRule {
 
-    private final FindingDefinition definition;
+    private final RuleDescription description;
     private final List<Finding> findings = new ArrayList<>();
+    private Severity grade;
     private long evaluated;
-    private @Nullable SkipReason skipped;
+    private long unseen;
+    private @Nullable String skipped;
 
     DatasetRule(String code) {
-        definition = RulePackages.catalogue().get(FindingCode.of(code));
+        this(RulePackages.description(FindingCode.of(code)));
+    }
+
+    DatasetRule(RuleDescription description) {
+        this.description = description;
+        grade = description.severity();
     }
 
     /** Looks at a record. */
@@ -32,12 +39,26 @@ abstract class DatasetRule {
     /** Answers what could not be answered before all records were seen. */
     void finish(RecordIndex index) {}
 
-    final FindingCode code() {
-        return definition.code();
+    final RuleDescription description() {
+        return description;
     }
 
+    final FindingCode code() {
+        return description.code();
+    }
+
+    /** The usual severity; a grade of the place is put in its stead when something is reported. */
     final Severity severity() {
-        return definition.severity();
+        return description.severity();
+    }
+
+    final void regrade(Severity newGrade) {
+        grade = newGrade;
+    }
+
+    /** How grave the place takes what the rule finds. */
+    final Severity grade() {
+        return grade;
     }
 
     final List<Finding> findings() {
@@ -48,7 +69,11 @@ abstract class DatasetRule {
         return evaluated;
     }
 
-    final @Nullable SkipReason skipped() {
+    final long unseen() {
+        return unseen;
+    }
+
+    final @Nullable String skipped() {
         return skipped;
     }
 
@@ -57,12 +82,40 @@ abstract class DatasetRule {
         evaluated++;
     }
 
+    /** Counts a record that the rule should have seen. */
+    final void miss() {
+        unseen++;
+    }
+
     final void skip(SkipReason reason) {
+        skip(reason.word());
+    }
+
+    final void skip(String reason) {
         skipped = reason;
     }
 
+    /** What the rule itself takes less gravely than usual is never raised by a grade of the place. */
     final void report(Finding finding) {
-        findings.add(finding);
+        Severity own = finding.severity();
+        Severity graded = own == severity() ? grade : lower(own, grade);
+        findings.add(
+                graded == own
+                        ? finding
+                        : new Finding(finding.code(), graded, finding.location(), finding.related(), finding.args()));
+    }
+
+    private static Severity lower(Severity one, Severity other) {
+        return rank(one) <= rank(other) ? one : other;
+    }
+
+    private static int rank(Severity severity) {
+        return switch (severity) {
+            case INFO -> 0;
+            case WARNING -> 1;
+            case ERROR -> 2;
+            case FATAL -> 3;
+        };
     }
 
     final Finding finding(Location place) {

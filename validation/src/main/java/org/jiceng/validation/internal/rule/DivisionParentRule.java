@@ -1,25 +1,22 @@
 package org.jiceng.validation.internal.rule;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.jiceng.code.DivisionCode;
 import org.jiceng.dataset.DatasetHeader;
-import org.jiceng.finding.Location;
 import org.jiceng.id.DatasetRecord;
 import org.jiceng.id.RecordKind;
 import org.jiceng.territory.Division;
+import org.jiceng.validation.internal.index.Ints;
 
 /** Above every division stands its parent, up to the division that the dataset is about. */
 final class DivisionParentRule extends DatasetRule {
 
-    private final List<Open> open = new ArrayList<>();
+    private final Ints openParents = new Ints();
+    private final Ints openPlaces = new Ints();
 
     DivisionParentRule() {
         super("division.parent.unknown");
     }
-
-    private record Open(DivisionCode parent, Location place) {}
 
     @Override
     void see(DatasetRecord record, Placing placing, RecordIndex index) {
@@ -34,18 +31,20 @@ final class DivisionParentRule extends DatasetRule {
         Optional<DivisionCode> parent = division.code().parent();
         if (parent.isPresent()) {
             evaluate();
-            if (!index.has(RecordKind.DIVISION, parent.get().value())) {
-                open.add(new Open(parent.get(), placing.at("/code")));
+            int name = index.name(RecordKind.DIVISION, parent.get().value());
+            if (!index.has(name)) {
+                openParents.add(name);
+                openPlaces.add(index.places().keep(placing.at("/code")));
             }
         }
     }
 
     @Override
     void finish(RecordIndex index) {
-        for (Open each : open) {
-            if (!index.has(RecordKind.DIVISION, each.parent().value())) {
-                report(finding(each.place(), index.severityOfUnknown(severity()))
-                        .with("parent", each.parent().value()));
+        for (int i = 0; i < openParents.size(); i++) {
+            if (!index.has(openParents.get(i))) {
+                report(finding(index.places().get(openPlaces.get(i)), index.severityOfUnknown(severity()))
+                        .with("parent", index.keyOf(openParents.get(i))));
             }
         }
     }

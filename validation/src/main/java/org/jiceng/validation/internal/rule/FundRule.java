@@ -2,10 +2,12 @@ package org.jiceng.validation.internal.rule;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jiceng.id.DatasetRecord;
 import org.jiceng.points.PointsEntry;
 import org.jiceng.points.PointsScheme;
 import org.jiceng.points.SchemeVersion;
+import org.jspecify.annotations.Nullable;
 
 /** All awards of a scheme together must not be more than its fund; the award that is too much is named. */
 final class FundRule extends DatasetRule {
@@ -15,12 +17,6 @@ final class FundRule extends DatasetRule {
     FundRule(LedgerBook book) {
         super("points.fund.exceeded");
         this.book = book;
-    }
-
-    /** Adds two amounts of at least 0; what no longer fits is as much as there can be. */
-    static long plus(long one, long other) {
-        long sum = one + other;
-        return sum < 0 ? Long.MAX_VALUE : sum;
     }
 
     @Override
@@ -35,19 +31,26 @@ final class FundRule extends DatasetRule {
         if (!book.hasSchemes()) {
             return;
         }
+        PackedEntries entries = book.entries();
         Map<SchemeVersion, Long> sums = new HashMap<>();
-        for (PointsEntry entry : book.effectiveAwards()) {
-            PointsScheme scheme = SchemeRule.schemeOf(entry, book);
-            Long fund = scheme == null ? null : scheme.fund();
-            if (fund != null) {
-                evaluate();
-                long before = sums.getOrDefault(entry.scheme(), 0L);
-                long after = plus(before, entry.amount());
-                sums.put(entry.scheme(), after);
-                if (before <= fund && after > fund) {
-                    report(finding(book.place(entry, "/amount")));
-                }
-            }
-        }
+        IntStream.of(book.effectiveAwards())
+                .filter(entry -> fundOf(entry) != null)
+                .boxed()
+                .sorted(entries.order())
+                .forEach(entry -> {
+                    evaluate();
+                    Long fund = fundOf(entry);
+                    long before = sums.getOrDefault(entries.scheme(entry), 0L);
+                    long after = SumRule.saturatedSum(before, entries.amount(entry));
+                    sums.put(entries.scheme(entry), after);
+                    if (fund != null && before <= fund && after > fund) {
+                        report(finding(entries.place(entry, "/amount")));
+                    }
+                });
+    }
+
+    private @Nullable Long fundOf(int entry) {
+        PointsScheme scheme = SchemeRule.schemeOf(entry, book);
+        return scheme == null ? null : scheme.fund();
     }
 }

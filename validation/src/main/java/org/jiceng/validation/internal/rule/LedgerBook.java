@@ -1,14 +1,18 @@
 package org.jiceng.validation.internal.rule;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.jiceng.finding.Location;
 import org.jiceng.id.DatasetRecord;
-import org.jiceng.id.EntryId;
+import org.jiceng.points.LedgerRefusal;
+import org.jiceng.points.PointsAccount;
 import org.jiceng.points.PointsBalance;
 import org.jiceng.points.PointsEntry;
 import org.jiceng.points.PointsLedger;
@@ -16,28 +20,42 @@ import org.jiceng.points.PointsScheme;
 import org.jiceng.points.Posting;
 import org.jiceng.points.RefusedEntry;
 import org.jiceng.points.SchemeVersion;
+import org.jiceng.validation.internal.index.Longs;
+import org.jiceng.validation.internal.index.Places;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The points entries of one check, replayed once for all rules that need it.
  *
- * <p>The one place where records are kept and not only keys: a ledger cannot be replayed before it is whole.
+ * <p>A ledger cannot be replayed before it is whole, so entries are kept, in packed form. What happens on an account hangs
+ * only on entries that have to do with it: its own, those that transfer to it, those that name one of its entries, and
+ * those with a common idempotency key. So accounts are replayed group by group, and one group at a time is in memory as
+ * objects. The sum over the groups is what one replay of everything gives, since an entry of one group neither reads nor
+ * changes anything of another.
  */
 final class LedgerBook {
 
     private final List<PointsScheme> schemes;
     private final Map<SchemeVersion, PointsScheme> schemeByRef = new HashMap<>();
-    private final List<PointsEntry> entries = new ArrayList<>();
-    private final Map<EntryId, Location> places = new HashMap<>();
+    private final Places places;
+    private final PackedEntries entries;
     private final List<StatedBalance> balances = new ArrayList<>();
-    private @Nullable PointsLedger ledger;
-    private @Nullable List<PointsEntry> effective;
+    private final Longs replayedBalances = new Longs();
+    private final List<Refused> refused = new ArrayList<>();
+    private final BitSet withoutEffect = new BitSet();
+    private boolean isReplayed;
+    private int @Nullable [] effective;
 
     /** A stated balance and where it stands. */
-    record StatedBalance(PointsBalance balance, Location place) {}
+    private record StatedBalance(int account, long balance, Instant asOf, int place) {}
 
-    LedgerBook(List<PointsScheme> schemes) {
+    /** An entry that breaks a law of its ledger, by its position. */
+    record Refused(int entry, LedgerRefusal reason) {}
+
+    LedgerBook(List<PointsScheme> schemes, Places places) {
         this.schemes = schemes;
+        this.places = places;
+        entries = new PackedEntries(places);
         for (PointsScheme scheme : schemes) {
             schemeByRef.putIfAbsent(scheme.ref(), scheme);
         }
@@ -45,13 +63,13 @@ final class LedgerBook {
 
     void see(DatasetRecord record, Placing placing) {
         if (record instanceof PointsEntry entry) {
-            // A second entry of the same id is an error of its own, and not replayed.
-            Location place = placing.at("");
-            if (places.putIfAbsent(entry.id(), place) == null) {
-                entries.add(entry);
-            }
+            entries.add(entry, placing.at(""));
         } else if (record instanceof PointsBalance balance) {
-            balances.add(new StatedBalance(balance, placing.at("/balance")));
+            balances.add(new StatedBalance(
+                    entries.numberOf(balance.account()),
+                    balance.balance(),
+                    balance.asOf(),
+                    places.keep(placing.at("/balance"))));
         }
     }
 
@@ -64,49 +82,140 @@ final class LedgerBook {
         return schemeByRef.get(ref);
     }
 
-    List<PointsEntry> entries() {
+    PackedEntries entries() {
         return entries;
     }
 
-    List<StatedBalance> balances() {
-        return balances;
+    List<Refused> refused() {
+        replay();
+        return refused;
     }
 
-    Location place(PointsEntry entry, String pointer) {
-        return places.getOrDefault(entry.id(), Location.WHOLE).withPointer(pointer);
+    /** Where an account is stated to hold something else than its entries come to. */
+    List<Location> wrongBalances() {
+        replay();
+        return IntStream.range(0, balances.size())
+                .filter(i -> balances.get(i).balance() != replayedBalances.getOr(i, 0))
+                .mapToObj(i -> places.get(balances.get(i).place()))
+                .toList();
     }
 
-    PointsLedger ledger() {
-        if (ledger == null) {
-            ledger = PointsLedger.replay(entries, schemes);
-        }
-        return ledger;
-    }
-
-    /** The awards that had an effect and were not reversed, in the order of the replay. */
-    List<PointsEntry> effectiveAwards() {
+    /** The awards that had an effect and were not reversed: account by account, each in the order of the replay. */
+    int[] effectiveAwards() {
+        replay();
         if (effective == null) {
-            effective = findEffectiveAwards();
+            effective = IntStream.range(0, entries.size())
+                    .filter(i -> !withoutEffect.get(i) && entries.posting(i) instanceof Posting.Award)
+                    .boxed()
+                    .sorted(Comparator.comparingInt(entries::accountOf).thenComparing(entries.order()))
+                    .mapToInt(Integer::intValue)
+                    .toArray();
         }
         return effective;
     }
 
-    private List<PointsEntry> findEffectiveAwards() {
-        Set<EntryId> without = new HashSet<>();
-        for (RefusedEntry each : ledger().refused()) {
-            without.add(each.entry().id());
+    private void replay() {
+        if (isReplayed) {
+            return;
         }
-        for (PointsEntry each : ledger().repeated()) {
-            without.add(each.id());
+        isReplayed = true;
+        int[] group = groups();
+        // Entries sorted by their group, without an object for each.
+        long[] byGroup = new long[entries.size()];
+        for (int i = 0; i < byGroup.length; i++) {
+            byGroup[i] = (long) group[entries.accountOf(i)] << Integer.SIZE | i;
         }
-        for (PointsEntry each : entries) {
-            if (each.posting() instanceof Posting.Reversal reversal && !without.contains(each.id())) {
-                without.add(reversal.of());
+        Arrays.sort(byGroup);
+        Map<Integer, List<Integer>> stated = new HashMap<>();
+        for (int i = 0; i < balances.size(); i++) {
+            stated.computeIfAbsent(balances.get(i).account(), any -> new ArrayList<>(1))
+                    .add(i);
+        }
+        int from = 0;
+        for (int to = 1; to <= byGroup.length; to++) {
+            if (to == byGroup.length || byGroup[to] >> Integer.SIZE != byGroup[from] >> Integer.SIZE) {
+                replay(Arrays.copyOfRange(byGroup, from, to), stated);
+                from = to;
             }
         }
-        return entries.stream()
-                .filter(each -> each.posting() instanceof Posting.Award && !without.contains(each.id()))
-                .sorted(PointsLedger.order())
-                .toList();
+    }
+
+    private void replay(long[] group, Map<Integer, List<Integer>> stated) {
+        List<PointsEntry> asObjects = new ArrayList<>(group.length);
+        for (long each : group) {
+            asObjects.add(entries.entry((int) each));
+        }
+        PointsLedger ledger = PointsLedger.replay(asObjects, schemes);
+        for (RefusedEntry each : ledger.refused()) {
+            int index = entries.find(each.entry().id());
+            refused.add(new Refused(index, each.reason()));
+            withoutEffect.set(index);
+        }
+        for (PointsEntry each : ledger.repeated()) {
+            withoutEffect.set(entries.find(each.id()));
+        }
+        for (long each : group) {
+            int index = (int) each;
+            if (entries.isReversal(index) && !withoutEffect.get(index)) {
+                withoutEffect.set(entries.namedBy(index));
+            }
+        }
+        for (PointsAccount account : ledger.accounts()) {
+            for (int i : stated.getOrDefault(entries.numberOf(account), List.of())) {
+                replayedBalances.put(
+                        i, ledger.statement(account).balanceAt(balances.get(i).asOf()), 0);
+            }
+        }
+    }
+
+    /** Gives each account the number of its group: accounts are in one if an entry has to do with both. */
+    private int[] groups() {
+        int[] above = IntStream.range(0, accountsWithReceivers()).toArray();
+        int[] accountOfKey = new int[entries.size()];
+        Arrays.fill(accountOfKey, RecordIndex.NONE);
+        for (int i = 0; i < entries.size(); i++) {
+            int own = entries.accountOf(i);
+            if (entries.posting(i) instanceof Posting.Transfer transfer) {
+                join(above, own, entries.numberOf(transfer.to()));
+            }
+            int named = entries.namedBy(i);
+            if (named != RecordIndex.NONE) {
+                join(above, own, entries.accountOf(named));
+            }
+            int key = entries.keyOf(i);
+            if (key != RecordIndex.NONE) {
+                if (accountOfKey[key] == RecordIndex.NONE) {
+                    accountOfKey[key] = own;
+                }
+                join(above, own, accountOfKey[key]);
+            }
+        }
+        for (int i = 0; i < above.length; i++) {
+            above[i] = top(above, i);
+        }
+        return above;
+    }
+
+    private int accountsWithReceivers() {
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.posting(i) instanceof Posting.Transfer transfer) {
+                entries.numberOf(transfer.to());
+            }
+        }
+        return entries.accounts();
+    }
+
+    private static void join(int[] above, int one, int other) {
+        above[top(above, one)] = top(above, other);
+    }
+
+    /** Halves the way up on the way up, so that it stays short. */
+    private static int top(int[] above, int start) {
+        int at = start;
+        while (above[at] != at) {
+            above[at] = above[above[at]];
+            at = above[at];
+        }
+        return at;
     }
 }

@@ -1,23 +1,23 @@
 package org.jiceng.validation.internal.rule;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.jiceng.finding.Location;
+import java.util.stream.IntStream;
 import org.jiceng.id.DatasetRecord;
+import org.jiceng.validation.internal.index.Ints;
+import org.jiceng.validation.internal.index.KeyTable;
 import org.jspecify.annotations.Nullable;
 
 /** What there is once at a time must not stand twice at the same time. */
 final class OverlapRule extends DatasetRule {
 
-    private static final Comparator<Placed> BY_START =
-            Comparator.comparing((Placed each) -> each.span().firstOrMin()).thenComparing(Placed::place);
-
     private final Spans spans;
-    private final Map<String, List<Placed>> byKey = new TreeMap<>();
+    private final KeyTable keys = new KeyTable();
+    private final Ints keyOf = new Ints();
+    private final Ints firstDays = new Ints();
+    private final Ints lastDays = new Ints();
+    private final Ints places = new Ints();
 
     OverlapRule(String code, Spans spans) {
         super(code);
@@ -27,51 +27,54 @@ final class OverlapRule extends DatasetRule {
     /** Reads from a record what there is once, and when. */
     @FunctionalInterface
     interface Spans {
-        @Nullable
-        Span of(DatasetRecord record);
+        void of(DatasetRecord record, RecordIndex index, Sink sink);
     }
 
-    /** What there is once, its first and its last day; an open end is null. The key never leaves the rule. */
-    record Span(
-            String key, @Nullable LocalDate first, @Nullable LocalDate last) {
-
-        LocalDate firstOrMin() {
-            return first == null ? LocalDate.MIN : first;
-        }
-
-        LocalDate lastOrMax() {
-            return last == null ? LocalDate.MAX : last;
-        }
-
-        @Override
-        public String toString() {
-            return "Span[***]";
-        }
+    /** Takes what there is once, its first and its last day; an open end is null. The key never leaves the rule. */
+    @FunctionalInterface
+    interface Sink {
+        void add(String key, @Nullable LocalDate first, @Nullable LocalDate last, String pointer);
     }
-
-    private record Placed(Span span, Location place) {}
 
     @Override
     void see(DatasetRecord record, Placing placing, RecordIndex index) {
-        Span span = spans.of(record);
-        if (span != null) {
+        spans.of(record, index, (key, first, last, pointer) -> {
             evaluate();
-            byKey.computeIfAbsent(span.key(), any -> new ArrayList<>(1)).add(new Placed(span, placing.at("")));
-        }
+            keyOf.add(keys.add(key));
+            firstDays.add(Days.firstOrMin(first));
+            lastDays.add(Days.lastOrMax(last));
+            places.add(index.places().keep(placing.at(pointer)));
+        });
     }
 
     @Override
     void finish(RecordIndex index) {
-        for (List<Placed> group : byKey.values()) {
-            group.sort(BY_START);
-            Placed longest = group.get(0);
-            for (Placed each : group.subList(1, group.size())) {
-                if (!each.span().firstOrMin().isAfter(longest.span().lastOrMax())) {
-                    report(finding(each.place()).relatedTo(longest.place()));
-                }
-                if (each.span().lastOrMax().isAfter(longest.span().lastOrMax())) {
-                    longest = each;
-                }
+        // Whatever stands once needs no list, and that is nearly everything.
+        Ints next = new Ints();
+        Ints heads = new Ints();
+        for (int i = 0; i < keyOf.size(); i++) {
+            next.add(heads.getOr(keyOf.get(i), RecordIndex.NONE));
+            heads.put(keyOf.get(i), i, RecordIndex.NONE);
+        }
+        for (int key = 0; key < heads.size(); key++) {
+            if (next.get(heads.get(key)) != RecordIndex.NONE) {
+                compare(IntStream.iterate(heads.get(key), i -> i != RecordIndex.NONE, next::get), index);
+            }
+        }
+    }
+
+    private void compare(IntStream group, RecordIndex index) {
+        List<Integer> byStart = group.boxed()
+                .sorted(Comparator.comparingInt(firstDays::get).thenComparingInt(places::get))
+                .toList();
+        int longest = byStart.get(0);
+        for (int each : byStart.subList(1, byStart.size())) {
+            if (firstDays.get(each) <= lastDays.get(longest)) {
+                report(finding(index.places().get(places.get(each)))
+                        .relatedTo(index.places().get(places.get(longest))));
+            }
+            if (lastDays.get(each) > lastDays.get(longest)) {
+                longest = each;
             }
         }
     }

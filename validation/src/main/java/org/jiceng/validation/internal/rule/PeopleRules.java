@@ -32,12 +32,15 @@ final class PeopleRules {
                 new ReferenceRule("post.member.unknown", PeopleRules::memberOfPost),
                 new ReferenceRule("post.place.unknown", PeopleRules::placeOfPost),
                 new OverlapRule("post.overlap", PeopleRules::exclusivePost),
-                new PostOutlivesPlaceRule(),
+                new OutlivesRule("post.outlives-place", false, Ties::posts),
                 new ReferenceRule("registration.member.unknown", PeopleRules::memberOfRegistration),
                 new ReferenceRule("registration.place.unknown", PeopleRules::placeOfRegistration),
                 new OverlapRule("registration.duplicate", PeopleRules::registration),
                 new ReferenceRule("employment.member.unknown", PeopleRules::memberOfEmployment),
-                new IdentityNumberAsIdRule());
+                new IdentityNumberAsIdRule(),
+                new EndedRule(),
+                new OutlivesRule("registration.outlives-place", false, Ties::registrations),
+                new OverlapRule("employment.overlap", PeopleRules::employment));
     }
 
     /** The hashes of this function are compared inside of one run and never leave it, so no output depends on it. */
@@ -90,14 +93,13 @@ final class PeopleRules {
         }
     }
 
-    private static OverlapRule.@Nullable Span exclusivePost(DatasetRecord record) {
-        if (!(record instanceof Post post) || !post.role().isExclusive()) {
-            return null;
+    private static void exclusivePost(DatasetRecord record, RecordIndex index, OverlapRule.Sink sink) {
+        if (record instanceof Post post && post.role().isExclusive()) {
+            DateRange period = post.period();
+            LocalDate first = period == null ? null : period.firstDay();
+            LocalDate last = period == null ? null : period.lastDay();
+            sink.add(post.role().word() + " " + post.in(), first, last, "");
         }
-        DateRange period = post.period();
-        LocalDate first = period == null ? null : period.firstDay();
-        LocalDate last = period == null ? null : period.lastDay();
-        return new OverlapRule.Span(post.role().word() + " " + post.in(), first, last);
     }
 
     private static void memberOfRegistration(DatasetRecord record, ReferenceRule.Sink sink) {
@@ -121,14 +123,22 @@ final class PeopleRules {
         }
     }
 
-    private static OverlapRule.@Nullable Span registration(DatasetRecord record) {
-        return record instanceof Registration registration
-                ? new OverlapRule.Span(
-                        registration.kind().word() + " " + registration.place() + " "
-                                + registration.member().reveal(),
-                        registration.on(),
-                        registration.until())
-                : null;
+    /** The member and the place stand in the key as numbers, since their ids are kept already. */
+    private static void registration(DatasetRecord record, RecordIndex index, OverlapRule.Sink sink) {
+        if (record instanceof Registration registration) {
+            StringBuilder key = new StringBuilder(registration.kind().word());
+            placeOfRegistration(record, (kind, id, pointer) -> key.append(' ').append(index.name(kind, id)));
+            key.append(' ')
+                    .append(index.name(RecordKind.MEMBER, registration.member().reveal()));
+            sink.add(key.toString(), registration.on(), registration.until(), "");
+        }
+    }
+
+    private static void employment(DatasetRecord record, RecordIndex index, OverlapRule.Sink sink) {
+        if (record instanceof Employment employment) {
+            int member = index.name(RecordKind.MEMBER, employment.member().reveal());
+            sink.add(Integer.toString(member), employment.hiredOn(), employment.endedOn(), "");
+        }
     }
 
     private static void memberOfEmployment(DatasetRecord record, ReferenceRule.Sink sink) {

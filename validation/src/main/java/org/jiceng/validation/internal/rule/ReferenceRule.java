@@ -1,18 +1,20 @@
 package org.jiceng.validation.internal.rule;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jiceng.finding.Finding;
 import org.jiceng.finding.Location;
 import org.jiceng.id.DatasetRecord;
 import org.jiceng.id.RecordKind;
+import org.jiceng.validation.internal.index.Ints;
 import org.jspecify.annotations.Nullable;
 
 /** Whatever a record names must be in the dataset. */
 final class ReferenceRule extends DatasetRule {
 
     private final References references;
-    private final List<Open> open = new ArrayList<>();
+    /** Names of what was not seen yet, and where they stand. */
+    private final Ints openNames = new Ints();
+
+    private final Ints openPlaces = new Ints();
 
     ReferenceRule(String code, References references) {
         super(code);
@@ -32,34 +34,37 @@ final class ReferenceRule extends DatasetRule {
         void add(@Nullable RecordKind kind, String key, String pointer);
     }
 
-    /** A name for what was not seen yet; {@code shown} unless it, or what names it, concerns a person. */
-    private record Open(@Nullable RecordKind kind, String key, boolean shown, Location place) {}
-
     @Override
     void see(DatasetRecord record, Placing placing, RecordIndex index) {
         references.of(record, (kind, key, pointer) -> {
             evaluate();
-            if (!has(index, kind, key)) {
-                boolean shown = (kind == null || !kind.isPersonal())
-                        && !record.recordKind().isPersonal();
-                open.add(new Open(kind, key, shown, placing.at(pointer)));
+            int name = index.name(kind, key);
+            if (!index.has(name)) {
+                openNames.add(name);
+                openPlaces.add(index.places().keep(placing.at(pointer)));
             }
         });
     }
 
     @Override
     void finish(RecordIndex index) {
-        for (Open each : open) {
-            if (!has(index, each.kind(), each.key())) {
-                Finding finding = finding(each.place(), index.severityOfUnknown(severity()))
-                        .with("kind", labelOf(each.kind()));
-                report(each.shown() ? finding.with("target", each.key()) : finding);
+        for (int i = 0; i < openNames.size(); i++) {
+            int name = openNames.get(i);
+            if (!index.has(name)) {
+                report(describe(name, index.places().get(openPlaces.get(i)), index));
             }
         }
     }
 
-    private static boolean has(RecordIndex index, @Nullable RecordKind kind, String key) {
-        return kind == null ? index.mayHaveBuilding(key) : index.has(kind, key);
+    /** The name is shown unless it, or what names it, concerns a person. */
+    private Finding describe(int name, Location place, RecordIndex index) {
+        RecordKind kind = index.kindOf(name);
+        Finding finding = finding(place, index.severityOfUnknown(severity())).with("kind", labelOf(kind));
+        return isPersonal(kind) || isPersonal(place.kind()) ? finding : finding.with("target", index.keyOf(name));
+    }
+
+    private static boolean isPersonal(@Nullable RecordKind kind) {
+        return kind != null && kind.isPersonal();
     }
 
     private static String labelOf(@Nullable RecordKind kind) {

@@ -3,9 +3,9 @@ package org.jiceng.validation.internal.rule;
 import java.util.function.Predicate;
 import org.jiceng.finding.Severity;
 import org.jiceng.id.DatasetRecord;
+import org.jiceng.id.RecordKind;
 import org.jiceng.points.LedgerRefusal;
 import org.jiceng.points.PointsEntry;
-import org.jiceng.points.RefusedEntry;
 
 /** An entry must keep the laws of its ledger; one of them for each rule. */
 final class RefusalRule extends DatasetRule {
@@ -41,10 +41,10 @@ final class RefusalRule extends DatasetRule {
 
     @Override
     void finish(RecordIndex index) {
-        Severity severity = mayBeElsewhere ? index.severityOfUnknown(severity()) : severity();
-        for (RefusedEntry each : book.ledger().refused()) {
+        Severity severity = mayBeElsewhere ? index.severityWithout(RecordKind.POINTS_ENTRY, severity()) : severity();
+        for (LedgerBook.Refused each : book.refused()) {
             if (each.reason() == reason) {
-                report(finding(book.place(each.entry(), pointer), severity));
+                report(finding(book.entries().place(each.entry(), pointer), severity));
             }
         }
     }

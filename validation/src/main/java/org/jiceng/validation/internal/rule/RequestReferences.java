@@ -1,6 +1,7 @@
 package org.jiceng.validation.internal.rule;
 
 import java.util.function.BiConsumer;
+import org.jiceng.finding.Finding;
 import org.jiceng.id.DatasetRecord;
 import org.jiceng.id.RecordKind;
 import org.jiceng.request.EventDetails;
@@ -63,6 +64,38 @@ final class RequestReferences {
             }
             if (place.complex() != null) {
                 sink.add(RecordKind.COMPLEX, place.complex().value(), "/place/complex");
+            }
+        }
+    }
+
+    static void insides(DatasetRecord record, InsideRule.Sink sink) {
+        if (record instanceof ServiceRequest request) {
+            RequestPlace place = request.place();
+            if (place.grid() != null) {
+                sink.add(RecordKind.GRID, place.grid().value(), place.division(), "/place/grid");
+            }
+            if (place.complex() != null) {
+                sink.add(RecordKind.COMPLEX, place.complex().value(), place.division(), "/place/complex");
+            }
+        }
+    }
+
+    static Finding describe(Finding finding, InsideRule.Misfit misfit) {
+        return finding.with("kind", misfit.kind() == null ? "" : Finding.labelOf(misfit.kind()))
+                .with("placeDivision", misfit.around().value())
+                .with("division", misfit.division().value());
+    }
+
+    static void merges(DatasetRecord record, ReferenceRule.Sink sink) {
+        mergesUpwards(record, (into, pointer) -> sink.add(RecordKind.SERVICE_REQUEST, into, pointer));
+    }
+
+    static void mergesUpwards(DatasetRecord record, CycleRule.Sink sink) {
+        if (record instanceof ServiceRequest request) {
+            for (int i = 0; i < request.events().size(); i++) {
+                if (request.events().get(i).details() instanceof EventDetails.Merge merge) {
+                    sink.add(merge.into().value(), "/events/" + i + "/details/into");
+                }
             }
         }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jiceng.dataset.DatasetHeader;
 import org.jiceng.finding.Finding;
 import org.jiceng.finding.Severity;
+import org.jiceng.id.RecordKind;
 import org.jiceng.request.Deadline;
 import org.jiceng.request.PersonalNumbers;
 import org.jiceng.request.Replay;
@@ -39,11 +40,17 @@ final class RequestRules {
                 new Deadlines("request.deadline.unknown-year", replays, true),
                 new RatingBeforeOutcome(replays),
                 new ReferenceRule("request.place.unknown", RequestReferences::places),
-                new RequestPlaceRule(),
+                new InsideRule(
+                        "request.place.mismatch",
+                        RequestReferences::insides,
+                        (whole, request) -> whole.contains(request) || request.contains(whole),
+                        RequestReferences::describe),
                 new IdentifiedRequester(replays),
                 new ReferenceRule("request.member.unknown", RequestReferences::members),
                 new PersonalNumberRule("privacy.text.identity-number", PersonalNumbers.NumberKind.CITIZEN_NUMBER),
-                new PersonalNumberRule("privacy.text.phone-number", PersonalNumbers.NumberKind.MOBILE_NUMBER));
+                new PersonalNumberRule("privacy.text.phone-number", PersonalNumbers.NumberKind.MOBILE_NUMBER),
+                new ReferenceRule("request.merge.unknown", RequestReferences::merges),
+                new CycleRule("request.merge.cycle", RecordKind.SERVICE_REQUEST, RequestReferences::mergesUpwards));
     }
 
     /** Without workflows of the place nobody can say that a local name is wrong, only that it is not known. */

@@ -6,11 +6,18 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jiceng.finding.FindingCatalogue;
 import org.jiceng.finding.FindingCode;
 import org.jiceng.finding.FindingDefinition;
 import org.jiceng.finding.Severity;
+import org.jiceng.validation.spi.RuleCost;
+import org.jiceng.validation.spi.RuleDescription;
+import org.jiceng.validation.spi.RuleInput;
 
 /** Reads the folder that each rule has: what it means, in both languages, with two documents that show it. */
 public final class RulePackages {
@@ -94,7 +101,29 @@ public final class RulePackages {
             "request.member.unknown",
             "request.status.mismatch",
             "request.transition.illegal",
-            "request.workflow.unknown");
+            "request.workflow.unknown",
+            // doubtful and contradictory statements
+            "complex.households.sum",
+            "complex.owners-committee.contradicted",
+            "division.code.doubtful",
+            "division.households.sum",
+            "division.population.sum",
+            "employment.overlap",
+            "grid.outlives-parent",
+            "grid.party-organization.other-kind",
+            "grid.population.sum",
+            "member.birth-year.mismatch",
+            "member.contact.doubtful",
+            "member.identity.doubtful",
+            "member.organization.ended",
+            "organization.contract.overlap",
+            "organization.credit-code.doubtful",
+            "points.adjustment.self-approved",
+            "record.date.from-future",
+            "record.division.outside-dataset",
+            "registration.outlives-place",
+            "request.merge.cycle",
+            "request.merge.unknown");
 
     private RulePackages() {}
 
@@ -105,6 +134,47 @@ public final class RulePackages {
      */
     public static FindingCatalogue catalogue() {
         return Holder.CATALOGUE;
+    }
+
+    /**
+     * Returns what all rules of this library are.
+     *
+     * @return the descriptions, in the order of {@link #CODES}
+     */
+    public static List<RuleDescription> descriptions() {
+        return Holder.DESCRIPTIONS;
+    }
+
+    /**
+     * Returns what a rule is.
+     *
+     * @param code the code of a rule of this library
+     * @return its description
+     * @throws IllegalArgumentException if there is no such rule
+     */
+    public static RuleDescription description(FindingCode code) {
+        RuleDescription found = Holder.BY_CODE.get(code);
+        if (found == null) {
+            throw new IllegalArgumentException("Rule must be known, but was: " + code);
+        }
+        return found;
+    }
+
+    /**
+     * Reads a document of a rule.
+     *
+     * @param code the code of the rule
+     * @param file the name of the file, such as {@code failing.json}
+     * @return its text, or empty if the rule has no such file
+     * @throws UncheckedIOException if the jar cannot be read
+     */
+    public static Optional<String> document(FindingCode code, String file) {
+        String name = "/org/jiceng/validation/rules/" + code + "/" + file;
+        try (InputStream in = RulePackages.class.getResourceAsStream(name)) {
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
@@ -131,11 +201,11 @@ public final class RulePackages {
         }
     }
 
-    private static FindingDefinition define(String code) {
+    private static RuleDescription describe(String code) {
         Properties rule = read(code, "rule.properties");
         Properties english = read(code, "texts_en.properties");
         Properties chinese = read(code, "texts_zh_CN.properties");
-        return new FindingDefinition(
+        FindingDefinition definition = new FindingDefinition(
                 FindingCode.of(code),
                 Severity.of(need(rule, "severity", code)),
                 need(rule, "since", code),
@@ -143,6 +213,17 @@ public final class RulePackages {
                 need(english, "remedy", code),
                 need(chinese, "message", code),
                 need(chinese, "remedy", code));
+        List<RuleInput> reads = Stream.of(need(rule, "reads", code).split(" ", -1))
+                .filter(each -> !each.isEmpty())
+                .map(RuleInput::of)
+                .toList();
+        return new RuleDescription(
+                definition,
+                RuleCost.of(need(rule, "cost", code)),
+                reads,
+                need(rule, "rationale", code),
+                need(chinese, "rationale", code),
+                need(rule, "source", code));
     }
 
     private static String need(Properties from, String key, String code) {
@@ -155,7 +236,11 @@ public final class RulePackages {
 
     private static final class Holder {
 
-        private static final FindingCatalogue CATALOGUE =
-                FindingCatalogue.of(CODES.stream().map(RulePackages::define).toList());
+        private static final List<RuleDescription> DESCRIPTIONS =
+                CODES.stream().map(RulePackages::describe).toList();
+        private static final Map<FindingCode, RuleDescription> BY_CODE =
+                DESCRIPTIONS.stream().collect(Collectors.toUnmodifiableMap(RuleDescription::code, each -> each));
+        private static final FindingCatalogue CATALOGUE = FindingCatalogue.of(
+                DESCRIPTIONS.stream().map(RuleDescription::definition).toList());
     }
 }

@@ -1,74 +1,103 @@
 package org.jiceng.validation.internal.rule;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jiceng.dataset.DatasetHeader;
 import org.jiceng.finding.Finding;
-import org.jiceng.grid.Grid;
+import org.jiceng.finding.FindingCode;
 import org.jiceng.id.DatasetRecord;
 import org.jiceng.id.RecordKind;
-import org.jiceng.organization.InterimCommitteeDetails;
-import org.jiceng.organization.LinkRelation;
-import org.jiceng.organization.Organization;
-import org.jiceng.organization.OwnersCommitteeDetails;
-import org.jiceng.time.DateRange;
+import org.jiceng.profile.Profile;
+import org.jiceng.profile.RuleGrade;
+import org.jiceng.profile.RuleSetting;
+import org.jiceng.validation.spi.DatasetRuleProvider.LocalRule;
+import org.jiceng.validation.spi.RuleDescription;
+import org.jiceng.validation.spi.RuleFailedException;
+import org.jiceng.validation.spi.RuleInput;
 import org.jspecify.annotations.Nullable;
 
 /** All rules of datasets, ready for one check. */
 public final class RuleSet {
 
-    private final RecordIndex index;
-    private final List<DatasetRule> rules;
-    private final LedgerBook book;
+    /** What the replay of ledgers needs of an entry; extensions are not looked at. */
+    private static final Set<String> NOT_FOR_LEDGERS = Set.of("extensions");
+    /** What does not matter to networks. */
+    private static final Map<RecordKind, Set<String>> FOR_NETWORKS = Map.of(
+            RecordKind.ORGANIZATION, Set.of("organizationKind", "details", "serves", "links", "period"),
+            RecordKind.GRID, Set.of("gridKind", "division", "partyOrganization"),
+            RecordKind.COMPLEX, Set.of("community", "buildings"));
 
+    private final RecordIndex index;
+    private final List<DatasetRule> rules = new ArrayList<>();
+    private final List<RuleDescription> switchedOff = new ArrayList<>();
+    private final Map<RecordKind, List<DatasetRule>> rulesOfKind = new EnumMap<>(RecordKind.class);
+    private final @Nullable Profile profile;
     private final NetworkFacts networks;
+    private final LedgerBook book;
 
     private RuleSet(CheckContext context) {
         DatasetHeader header = context.header();
+        profile = context.profile().profile();
         index = new RecordIndex(header, context.profile(), context.headerPlacing());
-        networks = new NetworkFacts(context.profile().profile(), header == null ? null : header.asOf());
-        book = new LedgerBook(context.schemes());
-        List<DatasetRule> all = new ArrayList<>(List.of(
-                new UniqueRule("record.id.duplicate", "", record -> record.recordKind() + " " + record.recordKey()),
-                new DivisionParentRule(),
-                new ReferenceRule("organization.link.unknown-target", RuleSet::linkTargets),
-                new CycleRule("organization.link.cycle", (record, placing) -> leaders(record, placing, header)),
-                new LeadersRule(),
-                new OutlivesTargetRule(),
-                new ReferenceRule("organization.serves.unknown", References::servedPlaces),
-                new UniqueRule("organization.credit-code.duplicate", "/codes/creditCode", RuleSet::creditCode),
-                new ReferenceRule("grid.division.unknown", RuleSet::gridDivision),
-                new ReferenceRule("grid.parent.unknown", RuleSet::gridParent),
-                new CycleRule("grid.parent.cycle", RuleSet::gridAbove),
-                new GridParentOutsideRule(),
-                new UniqueRule("grid.code.duplicate", "/code", RuleSet::gridCode),
-                new HouseholdsSumRule(),
-                new ReferenceRule("grid.party-organization.unknown", RuleSet::gridPartyOrganization),
-                new NormalFormRule(),
-                // territory, organizations, profiles
-                new ReferenceRule("complex.community.unknown", References::communityOfComplex),
-                new ReferenceRule("complex.grid.unknown", References::gridsOfComplex),
-                new ComplexGridOutsideRule(),
-                new BuildingDuplicateRule(),
-                new ReferenceRule("organization.contract.unknown-complex", References::contracts),
-                new OverlappingTermsRule(),
-                new OverdueRule("owners-committee.term-expired", "/details/term", RuleSet::endOfTerm),
-                new OverdueRule("interim-committee.overdue-election", "/details/electionDue", RuleSet::electionDue),
-                new TierOrderRule(networks),
-                new UnattachedRule(networks),
-                new GridCodeLayoutRule(),
-                new ProfileReferenceRule(),
-                new ProfileWordsRule()));
-        all.addAll(PeopleRules.all(context.hash()));
-        all.addAll(PointsRules.all(book));
-        all.addAll(RequestRules.all(context.requests()));
-        rules = List.copyOf(all);
+        networks = new NetworkFacts(profile, header == null ? null : header.asOf());
+        book = new LedgerBook(context.schemes(), index.places());
+        Stream.of(
+                        List.of(new UniqueIdRule(), new NormalFormRule(), new ProfileReferenceRule()),
+                        GridRules.all(),
+                        OrganizationRules.all(header, networks),
+                        List.of(new ProfileWordsRule()),
+                        PeopleRules.all(context.hash()),
+                        PointsRules.all(book),
+                        RequestRules.all(context.requests()),
+                        DoubtfulRules.all())
+                .flatMap(List::stream)
+                .forEach(this::use);
+        for (LocalRule each : context.local().rules()) {
+            if (isUsed(each.description())) {
+                use(new OutsideRule(each, index));
+            } else {
+                switchedOff.add(each.description());
+            }
+        }
+        for (RecordKind kind : RecordKind.values()) {
+            RuleInput any = RuleInput.all(kind);
+            rulesOfKind.put(
+                    kind,
+                    rules.stream()
+                            .filter(rule -> rule.description().looksAt(any))
+                            .toList());
+        }
+    }
+
+    private void use(DatasetRule rule) {
+        RuleSetting setting = settingOf(rule.code());
+        if (setting != null) {
+            setting.grade().severity().ifPresent(rule::regrade);
+        }
+        if (isUsed(rule.description())) {
+            rules.add(rule);
+        } else {
+            switchedOff.add(rule.description());
+        }
+    }
+
+    private boolean isUsed(RuleDescription rule) {
+        RuleSetting setting = settingOf(rule.code());
+        return setting == null || setting.grade() != RuleGrade.OFF;
+    }
+
+    private @Nullable RuleSetting settingOf(FindingCode code) {
+        return profile == null ? null : profile.findRule(code).orElse(null);
     }
 
     /**
-     * Obtains the rules of this library for one check.
+     * Obtains the rules of this library and of the applications for one check.
      *
      * @param context what the check knows before it sees a record
      * @return fresh rules
@@ -78,31 +107,92 @@ public final class RuleSet {
     }
 
     /**
-     * Shows a record to all rules.
+     * Shows a record to all rules that look at records of its kind.
      *
      * @param record the record
      * @param placing where its properties stand
      */
     public void see(DatasetRecord record, Placing placing) {
-        index.add(record);
+        index.add(record, placing);
         networks.see(record, placing);
         book.see(record, placing);
-        for (DatasetRule rule : rules) {
+        for (DatasetRule rule : rulesOf(record.recordKind())) {
+            show(rule, record, placing);
+        }
+    }
+
+    private List<DatasetRule> rulesOf(RecordKind kind) {
+        return rulesOfKind.getOrDefault(kind, List.of());
+    }
+
+    private void show(DatasetRule rule, DatasetRecord record, Placing placing) {
+        guarded(rule.code(), () -> {
             rule.see(record, placing, index);
+            return rule;
+        });
+    }
+
+    /** A rule that breaks is an error of the program, and named. */
+    static <T> T guarded(FindingCode code, Supplier<T> what) {
+        try {
+            return what.get();
+        } catch (RuleFailedException known) {
+            throw known;
+        } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError broken) {
+            throw new RuleFailedException(code, broken);
         }
     }
 
     /**
-     * Tells that a record exists that could not be read.
+     * Tells that a record exists that could not be read as a whole.
      *
      * @param kind its kind
      * @param key its id or code
      */
     public void seeRefused(RecordKind kind, String key) {
-        index.addRefused(kind, key);
+        index.addRefused(kind, key, true);
+        rulesOf(kind).forEach(DatasetRule::miss);
     }
 
-    /** Tells that records were lost of which not even the id is known. */
+    /**
+     * Shows a record of which some properties could not be read to the rules that do not look at these.
+     *
+     * @param record the record without these properties
+     * @param broken the names of the properties in JSON
+     * @param placing where its properties stand
+     */
+    public void seeDamaged(DatasetRecord record, Set<String> broken, Placing placing) {
+        RecordKind kind = record.recordKind();
+        index.addRefused(kind, record.recordKey(), broken.contains("buildings"));
+        index.add(record, placing);
+        if (FOR_NETWORKS.getOrDefault(kind, Set.of()).stream().noneMatch(broken::contains)) {
+            networks.see(record, placing);
+        }
+        if (NOT_FOR_LEDGERS.containsAll(broken)) {
+            book.see(record, placing);
+        }
+        for (DatasetRule rule : rulesOf(kind)) {
+            boolean looksAtBroken =
+                    broken.stream().anyMatch(each -> rule.description().looksAt(new RuleInput(kind, each)));
+            if (looksAtBroken) {
+                rule.miss();
+            } else {
+                show(rule, record, placing);
+            }
+        }
+    }
+
+    /**
+     * Tells that a record exists of which not even the id is known.
+     *
+     * @param kind its kind, or null if that is unknown too
+     */
+    public void seeLost(@Nullable RecordKind kind) {
+        index.markIncomplete();
+        (kind == null ? rules : rulesOf(kind)).forEach(DatasetRule::miss);
+    }
+
+    /** Tells that records were lost, and nobody knows which. */
     public void markIncomplete() {
         index.markIncomplete();
     }
@@ -115,102 +205,55 @@ public final class RuleSet {
     public List<Finding> finish() {
         List<Finding> findings = new ArrayList<>();
         for (DatasetRule rule : rules) {
-            rule.finish(index);
+            guarded(rule.code(), () -> {
+                rule.finish(index);
+                return rule;
+            });
             findings.addAll(rule.findings());
         }
         return findings;
     }
 
     /**
-     * Returns how each rule fared; to be called after {@link #finish}.
+     * Returns the settings of the profile that are about no rule of this check.
      *
-     * @param unseen how many records no rule could see because they could not be read
-     * @return a result for each rule, in a stable order
+     * @return the codes, in the order of the profile
      */
-    public List<RuleOutcome> outcomes(long unseen) {
-        return rules.stream()
-                .map(rule -> new RuleOutcome(
-                        rule.code(),
-                        rule.severity(),
-                        rule.evaluated(),
-                        rule.findings().size(),
-                        unseen,
-                        rule.skipped()))
-                .toList();
-    }
-
-    private static void linkTargets(DatasetRecord record, ReferenceRule.Sink sink) {
-        if (record instanceof Organization organization) {
-            for (int i = 0; i < organization.links().size(); i++) {
-                sink.add(
-                        RecordKind.ORGANIZATION,
-                        organization.links().get(i).target().value(),
-                        "/links/" + i + "/target");
-            }
-        }
-    }
-
-    private static boolean holds(@Nullable DateRange period, @Nullable DatasetHeader header) {
-        return period == null || header == null || period.contains(header.asOf());
-    }
-
-    /** Takes the leaders on the day of the data: who led whom before does not make a circle with who leads now. */
-    private static List<CycleRule.Edge> leaders(DatasetRecord record, Placing placing, @Nullable DatasetHeader header) {
-        if (!(record instanceof Organization organization)) {
+    public List<FindingCode> unknownSettings() {
+        if (profile == null) {
             return List.of();
         }
-        return IntStream.range(0, organization.links().size())
-                .filter(i -> organization.links().get(i).relation() == LinkRelation.LED_BY)
-                .filter(i -> holds(organization.links().get(i).period(), header))
-                .mapToObj(i -> new CycleRule.Edge(
-                        organization.links().get(i).target().value(), placing.at("/links/" + i + "/target")))
+        Stream<RuleDescription> used = rules.stream().map(DatasetRule::description);
+        Set<FindingCode> known = Stream.concat(used, switchedOff.stream())
+                .map(RuleDescription::code)
+                .collect(Collectors.toSet());
+        return profile.rules().stream()
+                .map(RuleSetting::code)
+                .filter(code -> !known.contains(code))
+                .distinct()
                 .toList();
     }
 
-    private static @Nullable LocalDate endOfTerm(Organization organization) {
-        return organization.details() instanceof OwnersCommitteeDetails details && details.term() != null
-                ? details.term().lastDay()
-                : null;
-    }
-
-    private static @Nullable LocalDate electionDue(Organization organization) {
-        return organization.details() instanceof InterimCommitteeDetails details ? details.electionDue() : null;
-    }
-
-    private static @Nullable String creditCode(DatasetRecord record) {
-        return record instanceof Organization organization
-                        && organization.codes() != null
-                        && organization.codes().creditCode() != null
-                ? organization.codes().creditCode().value()
-                : null;
-    }
-
-    private static void gridDivision(DatasetRecord record, ReferenceRule.Sink sink) {
-        if (record instanceof Grid grid) {
-            sink.add(RecordKind.DIVISION, grid.division().value(), "/division");
-        }
-    }
-
-    private static void gridParent(DatasetRecord record, ReferenceRule.Sink sink) {
-        if (record instanceof Grid grid && grid.parent() != null) {
-            sink.add(RecordKind.GRID, grid.parent().value(), "/parent");
-        }
-    }
-
-    private static List<CycleRule.Edge> gridAbove(DatasetRecord record, Placing placing) {
-        return record instanceof Grid grid && grid.parent() != null
-                ? List.of(new CycleRule.Edge(grid.parent().value(), placing.at("/parent")))
-                : List.of();
-    }
-
-    /** Each system gives codes of its own, so the same code in two systems is no doubt about which grid is meant. */
-    private static @Nullable String gridCode(DatasetRecord record) {
-        return record instanceof Grid grid && grid.code() != null ? grid.system() + " " + grid.code() : null;
-    }
-
-    private static void gridPartyOrganization(DatasetRecord record, ReferenceRule.Sink sink) {
-        if (record instanceof Grid grid && grid.partyOrganization() != null) {
-            sink.add(RecordKind.ORGANIZATION, grid.partyOrganization().value(), "/partyOrganization");
-        }
+    /**
+     * Returns how each rule fared; to be called after {@link #finish}.
+     *
+     * @return a result for each rule, in a stable order: those that were switched off stand last
+     */
+    public List<RuleOutcome> outcomes() {
+        Stream<RuleOutcome> used = rules.stream().map(rule -> {
+            RuleSetting setting = settingOf(rule.code());
+            return new RuleOutcome(
+                    rule.description(),
+                    rule.grade(),
+                    rule.evaluated(),
+                    rule.findings().size(),
+                    rule.unseen(),
+                    rule.skipped(),
+                    setting);
+        });
+        Stream<RuleOutcome> off = switchedOff.stream()
+                .map(rule -> new RuleOutcome(
+                        rule, rule.severity(), 0, 0, 0, SkipReason.SWITCHED_OFF.word(), settingOf(rule.code())));
+        return Stream.concat(used, off).toList();
     }
 }

@@ -49,10 +49,30 @@ final class SchemeRule extends DatasetRule {
         return scheme != null && scheme.ledger() == entry.account().ledger() ? scheme : null;
     }
 
+    /** The scheme that a kept entry names, if it is known and for the ledger of the entry. */
+    static @Nullable PointsScheme schemeOf(int entry, LedgerBook book) {
+        PointsScheme scheme = book.scheme(book.entries().scheme(entry));
+        return scheme != null
+                        && scheme.ledger()
+                                == book.entries()
+                                        .account(book.entries().accountOf(entry))
+                                        .ledger()
+                ? scheme
+                : null;
+    }
+
     /** The rule of the scheme by which an award was made, if it is known. */
     static @Nullable EarningRule ruleOf(PointsEntry entry, LedgerBook book) {
-        PointsScheme scheme = schemeOf(entry, book);
-        return scheme != null && entry.posting() instanceof Posting.Award award
+        return ruleOf(schemeOf(entry, book), entry.posting());
+    }
+
+    /** The rule of the scheme by which a kept award was made, if it is known. */
+    static @Nullable EarningRule ruleOf(int entry, LedgerBook book) {
+        return ruleOf(schemeOf(entry, book), book.entries().posting(entry));
+    }
+
+    private static @Nullable EarningRule ruleOf(@Nullable PointsScheme scheme, Posting posting) {
+        return scheme != null && posting instanceof Posting.Award award
                 ? scheme.findRule(award.rule()).orElse(null)
                 : null;
     }

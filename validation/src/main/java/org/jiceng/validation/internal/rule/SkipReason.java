@@ -10,7 +10,9 @@ public enum SkipReason implements Word {
     /** No profile is used, and the rule needs one. */
     NO_PROFILE,
     /** No points scheme was given, and the rule needs one. */
-    NO_SCHEME;
+    NO_SCHEME,
+    /** The profile says that the rule is not used. */
+    SWITCHED_OFF;
 
     private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

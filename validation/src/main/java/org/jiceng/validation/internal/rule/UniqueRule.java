@@ -1,9 +1,10 @@
 package org.jiceng.validation.internal.rule;
 
-import java.util.HashMap;
-import java.util.Map;
+import org.jiceng.finding.Finding;
 import org.jiceng.finding.Location;
 import org.jiceng.id.DatasetRecord;
+import org.jiceng.validation.internal.index.Ints;
+import org.jiceng.validation.internal.index.KeyTable;
 import org.jspecify.annotations.Nullable;
 
 /** Whatever identifies must stand once. */
@@ -11,7 +12,8 @@ final class UniqueRule extends DatasetRule {
 
     private final Identifier identifier;
     private final String pointer;
-    private final Map<String, Location> firsts = new HashMap<>();
+    private final KeyTable keys = new KeyTable();
+    private final Ints firsts = new Ints();
 
     UniqueRule(String code, String pointer, Identifier identifier) {
         super(code);
@@ -33,18 +35,16 @@ final class UniqueRule extends DatasetRule {
             return;
         }
         evaluate();
-        Location place = placing.at(pointer.isEmpty() ? keyPointer(record) : pointer);
-        Location first = firsts.putIfAbsent(identity, place);
-        if (first != null) {
-            report(finding(place).relatedTo(first).with("first", first.documentPointer()));
+        Location place = placing.at(pointer);
+        int number = keys.add(identity);
+        if (number == firsts.size()) {
+            firsts.add(index.places().keep(place));
+        } else {
+            report(twice(this, place, index.places().get(firsts.get(number))));
         }
     }
 
-    private static String keyPointer(DatasetRecord record) {
-        return switch (record.recordKind()) {
-            case DIVISION -> "/code";
-            case POINTS_BALANCE -> "/account";
-            default -> "/id";
-        };
+    static Finding twice(DatasetRule rule, Location place, Location first) {
+        return rule.finding(place).relatedTo(first).with("first", first.documentPointer());
     }
 }
