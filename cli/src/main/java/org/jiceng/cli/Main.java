@@ -26,7 +26,12 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         subcommands = {
-            CheckCommand.class, ConvertCommand.class, SampleCommand.class, SchemaCommand.class, ExplainCommand.class, RulesCommand.class
+            CheckCommand.class,
+            ConvertCommand.class,
+            SampleCommand.class,
+            SchemaCommand.class,
+            ExplainCommand.class,
+            RulesCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

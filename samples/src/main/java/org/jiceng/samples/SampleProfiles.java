@@ -1,6 +1,7 @@
 package org.jiceng.samples;
 
 import org.jiceng.code.DivisionCode;
+import org.jiceng.points.PointsSchemes;
 import org.jiceng.profile.LocalName;
 import org.jiceng.profile.NetworkTemplates;
 import org.jiceng.profile.Profile;
@@ -15,6 +16,7 @@ final class SampleProfiles {
         Layout layout = plan.layout();
         Scenario scenario = plan.scenario();
         Profile.Builder profile = Profile.builder()
+                .pointsSchemes(PointsSchemes.all())
                 .id(ProfileId.of(scenario == null ? "sample" : "sample-" + scenario.word()))
                 .name(LocalName.of("合成样例", "sample place"));
         if (scenario == null) {

@@ -41,7 +41,8 @@ final class CrashingWriter {
             }
         };
         Path file = Path.of(args[0]);
-        try (ExchangeWriter writer = ExchangeWriter.create(file, Examples.HEADER, ExchangeForm.ofName(file), storage)) {
+        try (ExchangeWriter writer =
+                ExchangeWriter.create(file, Preserved.of(Examples.HEADER), ExchangeForm.ofName(file), storage)) {
             WriterCrashTest.many().forEach(writer::write);
             writer.complete();
         }

@@ -96,7 +96,8 @@ class WriterCrashTest {
     }
 
     private static void write(Path file, Storage storage) {
-        try (ExchangeWriter writer = ExchangeWriter.create(file, Examples.HEADER, ExchangeForm.ofName(file), storage)) {
+        try (ExchangeWriter writer =
+                ExchangeWriter.create(file, Preserved.of(Examples.HEADER), ExchangeForm.ofName(file), storage)) {
             many().forEach(writer::write);
             writer.complete();
         }
@@ -148,8 +149,8 @@ class WriterCrashTest {
     void a_writer_that_failed_once_cannot_be_completed() throws IOException {
         Path file = folder.resolve("data.ndjson");
         Files.writeString(file, OLD);
-        try (ExchangeWriter writer =
-                ExchangeWriter.create(file, Examples.HEADER, ExchangeForm.STREAM, new Failing(10_000, ""))) {
+        try (ExchangeWriter writer = ExchangeWriter.create(
+                file, Preserved.of(Examples.HEADER), ExchangeForm.STREAM, new Failing(10_000, ""))) {
             assertThatThrownBy(() -> many().forEach(writer::write)).isInstanceOf(ExchangeException.class);
             assertThatThrownBy(writer::complete)
                     .isInstanceOf(IllegalStateException.class)

@@ -96,7 +96,8 @@ final class CheckMemoryBenchmark {
         long start = System.nanoTime();
         Report report = DatasetChecker.standard().check(file);
         double seconds = (System.nanoTime() - start) / 1e9;
-        long records = report.counts().values().stream().mapToLong(Long::longValue).sum();
+        long records =
+                report.counts().values().stream().mapToLong(Long::longValue).sum();
         long peak = ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == java.lang.management.MemoryType.HEAP)
                 .map(MemoryPoolMXBean::getPeakUsage)

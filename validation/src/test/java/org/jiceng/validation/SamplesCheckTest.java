@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.jiceng.points.PointsSchemes;
 import org.jiceng.samples.SampleSpec;
 import org.jiceng.samples.Samples;
 import org.jiceng.samples.Scenario;
@@ -40,7 +39,7 @@ class SamplesCheckTest {
 
     /** The one place that says what a sample is checked with. */
     private static DatasetChecker checker(SampleSpec spec) {
-        return DatasetChecker.of(spec.profile()).withSchemes(PointsSchemes.all());
+        return DatasetChecker.of(spec.profile());
     }
 
     private static Report report(SampleSpec spec) {
@@ -67,7 +66,7 @@ class SamplesCheckTest {
 
     @Test
     void the_smallest_dataset_has_no_finding() {
-        DatasetChecker checker = DatasetChecker.of(Samples.profile()).withSchemes(PointsSchemes.all());
+        DatasetChecker checker = DatasetChecker.of(Samples.profile());
         assertThat(checker.check(Samples.dataset()).findings()).isEmpty();
     }
 
