@@ -148,7 +148,18 @@ class ArchitectureTest {
                     "privacy",
                     "points",
                     "request"),
-            may("cli", "text", "id", "code", "finding", "profile", "dataset", "serialization", "validation"),
+            may(
+                    "cli",
+                    "text",
+                    "id",
+                    "code",
+                    "finding",
+                    "profile",
+                    "dataset",
+                    "serialization",
+                    "validation",
+                    "territory",
+                    "samples"),
             // profiles
             may("profile", "text", "id", "code", "constraint", "privacy", "organization", "grid"),
             // people
