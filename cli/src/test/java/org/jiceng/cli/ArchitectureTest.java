@@ -163,7 +163,9 @@ class ArchitectureTest {
                     "dataset",
                     "serialization",
                     "validation",
-                    "validation.spi"),
+                    "validation.spi",
+                    "territory",
+                    "samples"),
             // profiles
             may(
                     "profile",
