@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jiceng.id.RecordKind;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class SchemasTest {
     void every_reference_leads_to_a_schema_of_the_bundle(SchemaFlavour flavour) {
         Map<?, ?> bundle = parse(Schemas.bundle(flavour));
         Set<String> ids = new HashSet<>();
-        ((Map<?, ?>) bundle.get("$defs")).values().forEach(each -> ids.add((String) ((Map<?, ?>) each).get("$id")));
+        ((Map<?, ?>) Objects.requireNonNull(bundle.get("$defs"))).values().forEach(each -> ids.add((String) ((Map<?, ?>) each).get("$id")));
         List<String> references = new ArrayList<>();
         collect(bundle, references);
         assertThat(ids).hasSize(Schemas.names().size());
