@@ -22,7 +22,7 @@ class SchemaCommandTest {
     private final StringWriter err = new StringWriter();
 
     @TempDir
-    private Path directory;
+    private Path directory = Path.of("set by JUnit");
 
     @BeforeEach
     void start_with_nothing_said() {

@@ -83,8 +83,8 @@ class AjvEquivalenceTest {
                 compared++;
                 boolean onLedger = !library.accepted() && SchemaLedger.explains(library);
                 // Elsewhere the engine in Java was found to agree with the library.
-                boolean sameAsEngine = !onLedger
-                        || accepted == engine.accepts(documents.get(i).bytes());
+                boolean sameAsEngine =
+                        !onLedger || accepted == engine.accepts(documents.get(i).bytes());
                 boolean explained = accepted && onLedger;
                 onTheLedger += explained ? 1 : 0;
                 if (answers.get(i).startsWith("failed")
