@@ -3,6 +3,7 @@ package org.jiceng.serialization;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.jiceng.grid.Grid;
 import org.jiceng.id.GridId;
@@ -10,7 +11,7 @@ import org.jiceng.id.GridId;
 /**
  * Writes many records to a file in every form and reads them again, and says how long it took in which heap.
  *
- * <p>Arguments: the number of records, then a folder with room for them. {@code docs/benchmarks/streams.md} says the
+ * <p>Arguments: the number of records, a folder with room for them, and the forms if not all are wanted. {@code docs/benchmarks/streams.md} says the
  * command.
  */
 final class StreamBenchmark {
@@ -28,7 +29,11 @@ final class StreamBenchmark {
                 Runtime.getRuntime().availableProcessors(),
                 Runtime.getRuntime().maxMemory() >> 20);
         System.out.println("form        records       bytes  write ms  read ms  write us each  read us each");
+        List<String> wanted = List.of(args).subList(2, args.length);
         for (ExchangeForm form : ExchangeForm.values()) {
+            if (!wanted.isEmpty() && !wanted.contains(form.suffix())) {
+                continue;
+            }
             Path file = Path.of(args[1]).resolve("benchmark." + form.suffix());
             long start = System.nanoTime();
             write(file, count);
