@@ -266,8 +266,7 @@ class DatasetCheckerTest {
         assertThat(report.rules())
                 .allSatisfy(rule -> assertThat(rule.unseen())
                         .as(rule.code().value())
-                        .isEqualTo(
-                                rule.rule().looksAt(RuleInput.all(RecordKind.GRID)) ? 1 : 0));
+                        .isEqualTo(rule.rule().looksAt(RuleInput.all(RecordKind.GRID)) ? 1 : 0));
     }
 
     @Test

@@ -19,8 +19,7 @@ class FindingsPageTest {
 
     private static final Path PAGE = Path.of("../docs/findings.md");
     private static final Path REGISTRY = Path.of("../docs/finding-codes.csv");
-    private static final Path CATALOGUE =
-            Path.of("src/main/resources/org/jiceng/validation/finding-catalogue.json");
+    private static final Path CATALOGUE = Path.of("src/main/resources/org/jiceng/validation/finding-catalogue.json");
     private static final String HOW_TO_UPDATE = "write it anew with:"
             + " mvn test -pl validation -am -Dtest=FindingsPageTest -Dsurefire.failIfNoSpecifiedTests=false"
             + " -Djiceng.update=true";
