@@ -13,6 +13,7 @@ import org.jiceng.finding.FindingCode;
 import org.jiceng.finding.Location;
 import org.jiceng.finding.Severity;
 import org.jiceng.id.RecordKind;
+import org.jiceng.text.Word;
 import org.jiceng.validation.Findings;
 import org.jiceng.validation.PlaceCounts;
 import org.jiceng.validation.Report;
@@ -229,18 +230,19 @@ final class TextReport {
             }
         }
         skipped.forEach((reason, codes) -> line(out, texts.skipped(reason, String.join(", ", codes))));
-        for (RuleResult rule : report.rules()) {
-            if (rule.isRegraded() && rule.setting() != null) {
-                line(
-                        out,
-                        texts.get(
-                                "regraded",
-                                rule.code(),
-                                rule.severity(),
-                                rule.rule().severity(),
-                                Columns.safe(rule.setting().reason())));
-            }
+        report.rules().forEach(rule -> printGrade(rule, out));
+    }
+
+    private void printGrade(RuleResult rule, PrintWriter out) {
+        if (rule.isRegraded() && rule.setting() != null) {
+            String reason = Columns.safe(rule.setting().reason());
+            String usual = label(rule.rule().severity());
+            line(out, texts.get("regraded", rule.code(), label(rule.severity()), usual, reason));
         }
+    }
+
+    private String label(Severity severity) {
+        return Word.labelOf("Severity." + severity.word(), texts.locale());
     }
 
     private static void line(PrintWriter out, String text) {

@@ -353,6 +353,7 @@ class PeopleChecksTest {
         assertThat(check(member, adjustment))
                 .extracting(finding -> finding.code() + " " + finding.location().pointer())
                 .containsExactly(
+                        "points.adjustment.self-approved /posting/approver",
                         "privacy.text.phone-number /extensions/shifan:note",
                         "privacy.text.phone-number /serviceIntents/0",
                         "privacy.text.phone-number /skills/1",

@@ -99,7 +99,7 @@ class RuleSettingsTest {
                 .extracting(each -> each.code().value(), each -> each.location().pointer())
                 .containsExactly(tuple("profile.rule.duplicate", "/rules"), tuple("text.blank", "/rules/1/reason"));
         String text = ProfileFiles.text(profile);
-        assertThat(text).contains("\"grade\": \"off\"");
+        assertThat(text).contains("\"grade\" : \"off\"");
         assertThat(ProfileFiles.read(
                                 new java.io.ByteArrayInputStream(
                                         text.getBytes(java.nio.charset.StandardCharsets.UTF_8)),

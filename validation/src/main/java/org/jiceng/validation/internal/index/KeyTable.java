@@ -6,7 +6,7 @@ import java.security.SecureRandom;
  * Numbers texts in the order in which they come, from 0.
  *
  * <p>An open hash table over the texts' bytes, at most three quarters full. A text costs its bytes, four for its place and
- * on average eight for the table: about 24 bytes for an id of 12 characters, where a {@code HashSet} takes about 100. A
+ * on average eight for the table: about 28 bytes for an id of 12 characters, where a {@code HashSet} takes about 98. A
  * hash only says where to look; texts are the same when all their bytes are, so no verdict ever hangs on a hash. Hashes
  * begin with a secret of the run, so that nobody can make a file whose ids all meet in one place; numbers do not depend
  * on it.

@@ -35,6 +35,9 @@ final class DoubtfulRules {
 
     private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
     private static final String FICTITIOUS = "9999";
+    /** The province of fictitious places. */
+    private static final String NO_PROVINCE = "990000";
+
     private static final String REASON = "reason";
 
     private DoubtfulRules() {}
@@ -53,7 +56,7 @@ final class DoubtfulRules {
     }
 
     private static void divisionCode(DatasetRecord record, DatasetHeader header, SimpleRule.Eye eye) {
-        if (record instanceof Division division) {
+        if (record instanceof Division division && !division.code().value().startsWith(NO_PROVINCE)) {
             eye.looked();
             report(DivisionCode.findProblem(division.code().value(), header.asOf()), "/code", eye);
         }
