@@ -88,7 +88,8 @@ final class SchemaCatalogue {
         Map<String, Object> records = new LinkedHashMap<>();
         SchemaTexts.standard().put("Document.records", records);
         records.putAll(object("type", "array", "items", object("$ref", id("record"))));
-        SchemaGenerator generator = new SchemaGenerator(open);
+        // The envelope belongs to the format, so lenient reading is strict about it too.
+        SchemaGenerator generator = new SchemaGenerator(false);
         generator.putObject(
                 schema,
                 object(
@@ -104,7 +105,7 @@ final class SchemaCatalogue {
     private void addStreamLine() {
         Map<String, Object> head = new LinkedHashMap<>();
         SchemaTexts.standard().put("StreamHeader", head);
-        SchemaGenerator generator = new SchemaGenerator(open);
+        SchemaGenerator generator = new SchemaGenerator(false);
         generator.putObject(
                 head,
                 object("format", object("const", STREAM_FORMAT), "header", object("$ref", id("header"))),
@@ -114,7 +115,7 @@ final class SchemaCatalogue {
         hash.putAll(object("type", "string", "pattern", "^[0-9a-f]{64}$"));
         Map<String, Object> end = new LinkedHashMap<>();
         SchemaTexts.standard().put("StreamTrailer", end);
-        generator.putObject(end, object("trailer", generator.trailer(object("sha256", hash))), List.of("trailer"));
+        generator.putObject(end, object("trailer", new SchemaGenerator(open).trailer(object("sha256", hash))), List.of("trailer"));
         Map<String, Object> schema = new LinkedHashMap<>();
         SchemaTexts.standard().put("StreamLine", schema);
         schema.put("type", "object");
