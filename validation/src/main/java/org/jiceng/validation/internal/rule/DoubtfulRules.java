@@ -37,6 +37,7 @@ final class DoubtfulRules {
     private static final String FICTITIOUS = "9999";
     /** The province of fictitious places. */
     private static final String NO_PROVINCE = "990000";
+
     private static final String REASON = "reason";
 
     private DoubtfulRules() {}
@@ -55,8 +56,7 @@ final class DoubtfulRules {
     }
 
     private static void divisionCode(DatasetRecord record, DatasetHeader header, SimpleRule.Eye eye) {
-        if (record instanceof Division division
-                && !division.code().value().startsWith(NO_PROVINCE)) {
+        if (record instanceof Division division && !division.code().value().startsWith(NO_PROVINCE)) {
             eye.looked();
             report(DivisionCode.findProblem(division.code().value(), header.asOf()), "/code", eye);
         }
