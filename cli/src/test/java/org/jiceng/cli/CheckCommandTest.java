@@ -284,7 +284,7 @@ class CheckCommandTest {
     void a_profile_from_a_file_is_used_and_named() throws IOException {
         Answer answer = checkBy(PROFILE, document(STREET, COMMUNITY, grid("g-1", ",\"code\":\"A001\"")));
         assertThat(answer.exitCode()).isEqualTo(0);
-        assertThat(answer.out()).containsPattern("profile +chunhe 春和街道\n").contains("75 of 75 rules");
+        assertThat(answer.out()).containsPattern("profile +chunhe 春和街道\n").contains("96 of 96 rules");
         Answer wrong = checkBy(PROFILE, document(STREET, COMMUNITY, grid("g-1", ",\"code\":\"A000\"")));
         assertThat(wrong.exitCode()).isEqualTo(0);
         assertThat(wrong.out())
@@ -299,7 +299,7 @@ class CheckCommandTest {
         assertThat(answer.out())
                 .containsPattern("profile +none\n")
                 .contains("nothing to mend")
-                .contains("not evaluated, since no profile is used: organization.network.tier-order");
+                .contains("not evaluated, since no profile is used: grid.code.layout, organization.network.tier-order");
     }
 
     @Test
