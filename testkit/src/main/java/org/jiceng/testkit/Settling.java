@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jiceng.code.DivisionCode;
 import org.jiceng.id.OrganizationId;
@@ -25,15 +26,19 @@ import org.jiceng.organization.PropertyCompanyDetails;
 import org.jiceng.points.EarningRate;
 import org.jiceng.points.Ledger;
 import org.jiceng.points.PointsEntry;
+import org.jiceng.points.PointsScheme;
 import org.jiceng.points.Posting;
 import org.jiceng.points.StarScale;
 import org.jiceng.profile.NetworkUse;
 import org.jiceng.profile.Profile;
-import org.jiceng.profile.ProfileWord;
+import org.jiceng.profile.RuleSetting;
 import org.jiceng.request.Handler;
 import org.jiceng.request.RequestEvent;
+import org.jiceng.request.RequestSettings;
 import org.jiceng.request.ServiceRequest;
 import org.jiceng.request.Stay;
+import org.jiceng.request.Workflow;
+import org.jiceng.request.WorkingCalendar;
 import org.jiceng.territory.Division;
 import org.jiceng.text.LocalWords;
 import org.jiceng.time.DateRange;
@@ -196,10 +201,24 @@ final class Settling {
                 hasDefault |= own.isEmpty();
             }
         }
-        Set<String> seen = new HashSet<>();
-        List<ProfileWord> words = profile.words().stream()
-                .filter(word -> seen.add(word.list().word() + " " + word.word()))
-                .toList();
-        return profile.toBuilder().networks(networks).words(words).build();
+        RequestSettings requests = profile.requests();
+        return profile.toBuilder()
+                .networks(networks)
+                .words(firstOfEach(profile.words(), word -> word.list().word() + " " + word.word()))
+                .pointsSchemes(firstOfEach(profile.pointsSchemes(), PointsScheme::ref))
+                .rules(firstOfEach(profile.rules(), RuleSetting::code))
+                .requests(
+                        requests == null
+                                ? null
+                                : new RequestSettings(
+                                        firstOfEach(requests.workflows(), Workflow::name),
+                                        firstOfEach(requests.calendars(), WorkingCalendar::name),
+                                        requests.requesters()))
+                .build();
+    }
+
+    private static <T> List<T> firstOfEach(List<T> elements, Function<T, Object> key) {
+        Set<Object> seen = new HashSet<>();
+        return elements.stream().filter(each -> seen.add(key.apply(each))).toList();
     }
 }

@@ -208,8 +208,7 @@ class AjvEquivalenceTest {
                 assertThat(open.get(i)).as(texts.get(i)).isEqualTo("valid");
                 assertThat(openWidened.get(i)).as(widened.get(i)).isEqualTo("valid");
             } else {
-                boolean onlyUnknown = !strict.get(i).replaceAll(unknown, "")
-                        .matches("invalid [0-9]+ .+");
+                boolean onlyUnknown = !strict.get(i).replaceAll(unknown, "").matches("invalid [0-9]+ .+");
                 assertThat(open.get(i).equals("valid"))
                         .as(texts.get(i) + " " + strict.get(i))
                         .isEqualTo(onlyUnknown);

@@ -2,11 +2,16 @@ package org.jiceng.serialization.internal.shape;
 
 import org.jiceng.serialization.ReadLimits;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 
 /** Makes factories of Jackson that take JSON in UTF-8 and nothing else. */
 public final class JsonFactories {
+
+    /** What could be read can be written: the limits of reading are the limits of both. */
+    private static final StreamWriteConstraints ANY_DEPTH =
+            StreamWriteConstraints.builder().maxNestingDepth(Integer.MAX_VALUE).build();
 
     private JsonFactories() {}
 
@@ -31,7 +36,8 @@ public final class JsonFactories {
         return new StrictFactory(JsonFactory.builder()
                 .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
                 .inputDecorator(new Utf8Input())
-                .streamReadConstraints(constraints(limits)));
+                .streamReadConstraints(constraints(limits))
+                .streamWriteConstraints(ANY_DEPTH));
     }
 
     /** Makes a factory for what was read before and is in memory, whatever the limits were. */
@@ -49,6 +55,7 @@ public final class JsonFactories {
                 // Else UTF-16, UTF-32 and a byte order mark would be read.
                 .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
                 .streamReadConstraints(constraints)
+                .streamWriteConstraints(ANY_DEPTH)
                 .build();
     }
 
