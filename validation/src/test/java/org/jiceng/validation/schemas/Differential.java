@@ -17,7 +17,7 @@ final class Differential {
     private static final int BATCH = 400;
     private static final int BASES = 400;
     private static final int SHOWN = 20;
-    private static final Pattern FIRST_NAME = Pattern.compile("^[{][ \\t\\r]*(\"(?:[^\"\\\\]|\\\\.)*\")");
+    private static final Pattern FIRST_NAME = Pattern.compile("^[{][ \\t\\r]*(\"(?:[^\"\\\\]++|\\\\.)*+\")");
     private static final byte[] MARKER = "\uE123".getBytes(StandardCharsets.UTF_8);
 
     private final Target target;
