@@ -52,7 +52,9 @@ class SchemasTest {
     void every_reference_leads_to_a_schema_of_the_bundle(SchemaFlavour flavour) {
         Map<?, ?> bundle = parse(Schemas.bundle(flavour));
         Set<String> ids = new HashSet<>();
-        ((Map<?, ?>) Objects.requireNonNull(bundle.get("$defs"))).values().forEach(each -> ids.add((String) ((Map<?, ?>) each).get("$id")));
+        ((Map<?, ?>) Objects.requireNonNull(bundle.get("$defs")))
+                .values()
+                .forEach(each -> ids.add((String) ((Map<?, ?>) each).get("$id")));
         List<String> references = new ArrayList<>();
         collect(bundle, references);
         assertThat(ids).hasSize(Schemas.names().size());

@@ -115,7 +115,8 @@ final class SchemaCatalogue {
         hash.putAll(object("type", "string", "pattern", "^[0-9a-f]{64}$"));
         Map<String, Object> end = new LinkedHashMap<>();
         SchemaTexts.standard().put("StreamTrailer", end);
-        generator.putObject(end, object("trailer", new SchemaGenerator(open).trailer(object("sha256", hash))), List.of("trailer"));
+        generator.putObject(
+                end, object("trailer", new SchemaGenerator(open).trailer(object("sha256", hash))), List.of("trailer"));
         Map<String, Object> schema = new LinkedHashMap<>();
         SchemaTexts.standard().put("StreamLine", schema);
         schema.put("type", "object");
