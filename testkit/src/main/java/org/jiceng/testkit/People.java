@@ -178,6 +178,7 @@ final class People {
 
     void requests(List<ServiceRequest> drafts) {
         Set<RequestId> seen = new HashSet<>();
+        List<RequestId> before = new ArrayList<>();
         for (ServiceRequest draft : drafts) {
             if (seen.add(draft.id())) {
                 boolean known = Workflows.find(draft.workflow()).isPresent();
@@ -196,9 +197,30 @@ final class People {
                                 .filter(event -> !event.at().isAfter(linking.issuedAt()))
                                 .toList())
                         .build();
-                linking.add(withKnownHandlers(Requests.settled(linked)));
+                ServiceRequest settled = withKnownHandlers(Requests.settled(linked));
+                if (before.isEmpty() && isMerged(settled)) {
+                    // There is nothing yet that it could have become a part of.
+                    continue;
+                }
+                linking.add(mergedIntoKnown(settled, before));
+                before.add(settled.id());
             }
         }
+    }
+
+    private static boolean isMerged(ServiceRequest request) {
+        return request.events().stream().anyMatch(event -> event.details() instanceof EventDetails.Merge);
+    }
+
+    /** Only what came before is named, so that no circle comes about. */
+    private static ServiceRequest mergedIntoKnown(ServiceRequest request, List<RequestId> before) {
+        return request.toBuilder()
+                .events(request.events().stream()
+                        .map(event -> event.details() instanceof EventDetails.Merge
+                                ? event.withDetails(new EventDetails.Merge(before.get(0)))
+                                : event)
+                        .toList())
+                .build();
     }
 
     /** Names the handlers last, since a request may have been given one when it was settled. */

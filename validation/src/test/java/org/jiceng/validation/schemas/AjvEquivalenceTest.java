@@ -27,6 +27,7 @@ class AjvEquivalenceTest {
     private static final int DOCUMENTS = 2_000;
     private static final long SEED = 8_020;
     private static final Pattern STRING = Pattern.compile("\"(?:[^\"\\\\]++|\\\\.)*+\"");
+    private static final Pattern BEYOND_BINARY64 = Pattern.compile("[eE][+-]?[0-9]{3,}");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9][0-9.]*");
 
     private static AjvProcess ajv;
@@ -107,14 +108,15 @@ class AjvEquivalenceTest {
 
     /** Numbers that an engine with binary64 reads as others, or not at all. */
     private static boolean hasWideNumber(String text) {
-        Matcher numbers = NUMBER.matcher(STRING.matcher(text).replaceAll("s"));
+        String withoutStrings = STRING.matcher(text).replaceAll("s");
+        Matcher numbers = NUMBER.matcher(withoutStrings);
         while (numbers.find()) {
             String digits = numbers.group().replaceAll("[-.]", "").replaceFirst("^0+", "");
             if (digits.length() > 15) {
                 return true;
             }
         }
-        return text.contains("e400") && !text.contains("\"e400");
+        return BEYOND_BINARY64.matcher(withoutStrings).find();
     }
 
     @Test
