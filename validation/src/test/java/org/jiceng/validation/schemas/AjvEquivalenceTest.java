@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -82,8 +83,8 @@ class AjvEquivalenceTest {
                 compared++;
                 boolean onLedger = !library.accepted() && SchemaLedger.explains(library);
                 // Elsewhere the engine in Java was found to agree with the library.
-                boolean sameAsEngine = !onLedger
-                        || accepted == engine.accepts(documents.get(i).bytes());
+                boolean sameAsEngine =
+                        !onLedger || accepted == engine.accepts(documents.get(i).bytes());
                 boolean explained = accepted && onLedger;
                 onTheLedger += explained ? 1 : 0;
                 if (answers.get(i).startsWith("failed")
@@ -120,7 +121,7 @@ class AjvEquivalenceTest {
     void every_pattern_means_the_same_in_java_and_in_javascript() {
         Random random = new Random(SEED);
         int asked = 0;
-        TreeSet<String> patterns = new TreeSet<>();
+        Set<String> patterns = new TreeSet<>();
         for (SchemaFlavour flavour : SchemaFlavour.values()) {
             collect(Json.parse(Schemas.bundle(flavour).text()), patterns);
         }
@@ -150,7 +151,7 @@ class AjvEquivalenceTest {
         System.out.println("patterns: " + patterns.size() + " compared on " + asked + " texts");
     }
 
-    private static void collect(Object node, TreeSet<String> patterns) {
+    private static void collect(Object node, Set<String> patterns) {
         if (node instanceof java.util.Map<?, ?> object) {
             if (object.get("pattern") instanceof String pattern) {
                 patterns.add(pattern);
@@ -207,8 +208,7 @@ class AjvEquivalenceTest {
                 assertThat(open.get(i)).as(texts.get(i)).isEqualTo("valid");
                 assertThat(openWidened.get(i)).as(widened.get(i)).isEqualTo("valid");
             } else {
-                boolean onlyUnknown = !strict.get(i).replaceAll(unknown, "")
-                        .matches("invalid [0-9]+ .+");
+                boolean onlyUnknown = !strict.get(i).replaceAll(unknown, "").matches("invalid [0-9]+ .+");
                 assertThat(open.get(i).equals("valid"))
                         .as(texts.get(i) + " " + strict.get(i))
                         .isEqualTo(onlyUnknown);

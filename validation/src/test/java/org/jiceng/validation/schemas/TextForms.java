@@ -1,6 +1,7 @@
 package org.jiceng.validation.schemas;
 
 import java.lang.reflect.InvocationTargetException;
+import java.util.List;
 import org.jiceng.code.UnifiedSocialCreditCode;
 import org.jiceng.text.TextForm;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Text forms through the one door that every value type has, its {@code of}. */
 final class TextForms {
 
-    private static final String CHECK_CHARACTERS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+    private static final List<String> CHECK_CHARACTERS = List.of("0123456789ABCDEFGHJKLMNPQRTUWXY".split(""));
 
     private TextForms() {}
 
@@ -31,7 +32,7 @@ final class TextForms {
             return text;
         }
         String start = text.substring(0, text.length() - 1);
-        for (char last : CHECK_CHARACTERS.toCharArray()) {
+        for (String last : CHECK_CHARACTERS) {
             if (tryOf(type, start + last) != null) {
                 return start + last;
             }
@@ -40,8 +41,8 @@ final class TextForms {
             return text;
         }
         // This code has another one inside, with a check character of its own.
-        for (char inner : CHECK_CHARACTERS.toCharArray()) {
-            for (char last : CHECK_CHARACTERS.toCharArray()) {
+        for (String inner : CHECK_CHARACTERS) {
+            for (String last : CHECK_CHARACTERS) {
                 String candidate = start.substring(0, start.length() - 1) + inner + last;
                 if (tryOf(type, candidate) != null) {
                     return candidate;
