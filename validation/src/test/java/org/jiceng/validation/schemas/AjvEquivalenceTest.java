@@ -123,7 +123,7 @@ class AjvEquivalenceTest {
     void every_pattern_means_the_same_in_java_and_in_javascript() {
         Random random = new Random(SEED);
         int asked = 0;
-        TreeSet<String> patterns = new TreeSet<>();
+        Set<String> patterns = new TreeSet<>();
         for (SchemaFlavour flavour : SchemaFlavour.values()) {
             collect(Json.parse(Schemas.bundle(flavour).text()), patterns);
         }
