@@ -1,6 +1,6 @@
 package org.jiceng.validation;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -22,15 +22,19 @@ import org.jspecify.annotations.Nullable;
 final class CheckRun {
 
     private final @Nullable DatasetHeader header;
+    private final @Nullable LocalDate asOf;
     private final RuleSet rules;
-    private final List<Finding> findings = new ArrayList<>();
+    private final FindingShelf findings;
+    private final FigureCounts figures = new FigureCounts();
     private final Map<RecordKind, Long> counts = new EnumMap<>(RecordKind.class);
     private final StreetCounts streets = new StreetCounts();
     private final ProfileChoice profile;
     private long refused;
 
-    CheckRun(CheckContext context) {
-        this.header = context.header();
+    CheckRun(CheckContext context, @Nullable DatasetHeader header, int keptPerCode) {
+        this.header = header;
+        this.asOf = context.header() == null ? null : context.header().asOf();
+        this.findings = new FindingShelf(keptPerCode);
         this.profile = context.profile();
         this.rules = RuleSet.standard(context);
     }
@@ -42,6 +46,7 @@ final class CheckRun {
     void see(DatasetRecord record, Placing placing) {
         counts.merge(record.recordKind(), 1L, Long::sum);
         streets.see(record);
+        figures.see(record);
         rules.see(record, placing);
     }
 
@@ -67,14 +72,23 @@ final class CheckRun {
 
     Report finish() {
         findings.addAll(rules.finish());
-        Collections.sort(findings);
-        return new Report(
+        List<Finding> kept = findings.kept();
+        List<PlaceCounts> counted = streets.result();
+        StreetTally tally = new StreetTally(streets);
+        kept.forEach(tally::place);
+        return new Report(new Report.Parts(
                 header,
+                asOf,
                 Collections.unmodifiableMap(counts),
                 refused,
-                streets.result(),
-                List.copyOf(findings),
+                counted,
+                kept,
+                findings.totals(),
+                findings.bySeverity(),
                 rules.outcomes(refused).stream().map(RuleResult::from).toList(),
-                profile.profile());
+                profile.profile(),
+                figures.result(),
+                tally.result(),
+                tally.streetOf()));
     }
 }

@@ -1,7 +1,9 @@
 package org.jiceng.validation;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jiceng.dataset.Dataset;
 import org.jiceng.dataset.DatasetHeader;
@@ -33,16 +35,27 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DatasetChecker {
 
-    private static final DatasetChecker STANDARD = new DatasetChecker(Checker.standard(), null, null);
+    private static final int KEPT_PER_CODE = 10_000;
+
+    private static final DatasetChecker STANDARD =
+            new DatasetChecker(Checker.standard(), null, null, Settings.STANDARD);
 
     private final Checker checker;
     private final @Nullable Profile given;
     private final @Nullable KeyedHash hash;
+    private final Settings settings;
 
-    private DatasetChecker(Checker checker, @Nullable Profile given, @Nullable KeyedHash hash) {
+    private DatasetChecker(Checker checker, @Nullable Profile given, @Nullable KeyedHash hash, Settings settings) {
         this.checker = checker;
         this.given = given;
         this.hash = hash;
+        this.settings = settings;
+    }
+
+    /** What does not change which rules there are: the day, and how many findings are kept. */
+    private record Settings(@Nullable LocalDate asOf, int keptPerCode) {
+
+        static final Settings STANDARD = new Settings(null, KEPT_PER_CODE);
     }
 
     /**
@@ -66,7 +79,7 @@ public final class DatasetChecker {
      * @return the checker
      */
     public static DatasetChecker of(Profile profile) {
-        return new DatasetChecker(Checker.standard(), profile, null);
+        return new DatasetChecker(Checker.standard(), profile, null, Settings.STANDARD);
     }
 
     /**
@@ -78,7 +91,34 @@ public final class DatasetChecker {
      * @return a checker that is as this one in all other respects
      */
     public DatasetChecker withKeyedHash(KeyedHash newHash) {
-        return new DatasetChecker(checker, given, newHash);
+        return new DatasetChecker(checker, given, newHash, settings);
+    }
+
+    /**
+     * Returns a checker that asks what is due or over on a day of its own, and not on the day that the header of the data
+     * names.
+     *
+     * @param day the day
+     * @return a checker that is as this one in all other respects
+     */
+    public DatasetChecker withAsOf(LocalDate day) {
+        return new DatasetChecker(
+                checker, given, hash, new Settings(Objects.requireNonNull(day, "day"), settings.keptPerCode()));
+    }
+
+    /**
+     * Returns a checker that keeps so many findings of each code. All are counted; those are kept that come first in the
+     * order code, key, place, so which ones does not depend on the order of the file.
+     *
+     * @param most how many findings of one code are kept, 10,000 unless set
+     * @return a checker that is as this one in all other respects
+     * @throws IllegalArgumentException if the number is negative
+     */
+    public DatasetChecker withKeptPerCode(int most) {
+        if (most < 0) {
+            throw new IllegalArgumentException("A number of findings must not be negative, but was: " + most);
+        }
+        return new DatasetChecker(checker, given, hash, new Settings(settings.asOf(), most));
     }
 
     /**
@@ -117,15 +157,16 @@ public final class DatasetChecker {
         Optional<Reading<DatasetHeader>> header = reader.header();
         DatasetHeader known = header.flatMap(Reading::value).orElse(null);
         Placing headerPlacing = header.<Placing>map(reading -> reading::locate).orElse(Location.WHOLE::withPointer);
-        CheckRun run = new CheckRun(context(known, headerPlacing));
+        CheckRun run = new CheckRun(context(known, headerPlacing), known, settings.keptPerCode());
         header.ifPresent(reading -> run.add(checker.check(reading)));
         reader.forEach(reading -> {
             String key = reading.recordKey().orElse(null);
-            run.add(named(reading.findings(), key));
-            run.add(named(checker.check(reading), key));
+            SteadyPlaces steady = SteadyPlaces.of(reading);
+            run.add(named(steady(reading.findings(), steady), key));
+            run.add(named(steady(checker.check(reading), steady), key));
             if (reading.value().isPresent()) {
                 Placing placing = place(reading);
-                run.see(reading.value().get(), pointer -> named(placing.at(pointer), key));
+                run.see(reading.value().get(), pointer -> named(steady.mark(placing.at(pointer)), key));
             } else {
                 run.seeRefused(reading);
             }
@@ -141,8 +182,10 @@ public final class DatasetChecker {
      * @return what is in it and what is wrong with it
      */
     public Report check(Dataset dataset) {
-        CheckRun run =
-                new CheckRun(context(dataset.header(), pointer -> Location.WHOLE.withPointer("/header" + pointer)));
+        CheckRun run = new CheckRun(
+                context(dataset.header(), pointer -> Location.WHOLE.withPointer("/header" + pointer)),
+                dataset.header(),
+                settings.keptPerCode());
         run.add(checker.check(dataset.header()).stream()
                 .map(finding -> finding.at(finding.location()
                         .withPointer("/header" + finding.location().pointer())))
@@ -161,7 +204,10 @@ public final class DatasetChecker {
     }
 
     private CheckContext context(@Nullable DatasetHeader header, Placing headerPlacing) {
-        return new CheckContext(header, choose(header), headerPlacing, hash);
+        DatasetHeader onDay = header == null || settings.asOf() == null
+                ? header
+                : header.toBuilder().asOf(settings.asOf()).build();
+        return new CheckContext(onDay, choose(header), headerPlacing, hash);
     }
 
     private ProfileChoice choose(@Nullable DatasetHeader header) {
@@ -182,7 +228,13 @@ public final class DatasetChecker {
 
     private Location inMemory(DatasetRecord record, long index, String pointer) {
         Location place = new Location(null, 0, -1, record.recordKind(), record.recordKey(), index, pointer);
-        return named(place, record.recordKey());
+        return named(SteadyPlaces.of(record).mark(place), record.recordKey());
+    }
+
+    private static List<Finding> steady(List<Finding> findings, SteadyPlaces steady) {
+        return findings.stream()
+                .map(finding -> finding.at(steady.mark(finding.location())))
+                .toList();
     }
 
     private List<Finding> named(List<Finding> findings, @Nullable String key) {
