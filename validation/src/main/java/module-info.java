@@ -5,4 +5,9 @@ module org.jiceng.validation {
     requires org.hibernate.validator;
 
     exports org.jiceng.validation;
+    exports org.jiceng.validation.report;
+
+    // It has constrained records.
+    opens org.jiceng.validation.report to
+            org.hibernate.validator;
 }

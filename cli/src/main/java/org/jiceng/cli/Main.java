@@ -2,11 +2,13 @@ package org.jiceng.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jiceng.validation.report.TextStyle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -19,13 +21,13 @@ import picocli.CommandLine.Spec;
         description = "Checks data of grassroots governance.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {CheckCommand.class},
+        subcommands = {CheckCommand.class, DiffCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:nothing at the level of an error was found",
             "1:something was found that must be mended",
             "2:the command was used wrongly",
-            "3:a file cannot be read"
+            "3:a file cannot be read or written"
         })
 public final class Main implements Runnable {
 
@@ -41,8 +43,26 @@ public final class Main implements Runnable {
     @Spec
     private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
+    private final InputStream standardInput;
+    private final Terminal terminal;
+
     /** Creates the command; called by the command line and by picocli. */
-    public Main() {}
+    public Main() {
+        this(InputStream.nullInputStream(), Terminal.NONE);
+    }
+
+    private Main(InputStream standardInput, Terminal terminal) {
+        this.standardInput = standardInput;
+        this.terminal = terminal;
+    }
+
+    InputStream standardInput() {
+        return standardInput;
+    }
+
+    TextStyle style(boolean showsFingerprints) {
+        return new TextStyle(terminal.colours(), terminal.width(), showsFingerprints);
+    }
 
     /**
      * Runs the command and ends the process with its exit code.
@@ -54,7 +74,7 @@ public final class Main implements Runnable {
         // Always UTF-8, whatever the machine's own charset is: output is data too.
         try (PrintWriter out = utf8(FileDescriptor.out);
                 PrintWriter err = utf8(FileDescriptor.err)) {
-            int exitCode = run(out, err, args);
+            int exitCode = run(new Main(System.in, Terminal.ofProcess()), out, err, args);
             out.flush();
             err.flush();
             System.exit(exitCode);
@@ -70,7 +90,15 @@ public final class Main implements Runnable {
      * @return the exit code
      */
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        return new CommandLine(new Main())
+        return run(new Main(), out, err, args);
+    }
+
+    static int run(InputStream in, PrintWriter out, PrintWriter err, String... args) {
+        return run(new Main(in, Terminal.NONE), out, err, args);
+    }
+
+    private static int run(Main main, PrintWriter out, PrintWriter err, String... args) {
+        return new CommandLine(main)
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)

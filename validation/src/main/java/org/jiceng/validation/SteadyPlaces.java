@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jiceng.finding.Location;
@@ -127,7 +128,7 @@ final class SteadyPlaces {
             if (isInside && component != null && !component.isProtected()) {
                 String key = keyOf(part.value());
                 if (!key.equals(NO_KEY)) {
-                    keys.put(String.format(java.util.Locale.ROOT, "%03d", component.position()), key);
+                    keys.put(String.format(Locale.ROOT, "%03d", component.position()), key);
                 }
             } else if (part.pointer().equals(element.substring(0, element.lastIndexOf('/')))
                     && part.value() instanceof List<?> list) {

@@ -77,6 +77,7 @@ public final class Shapes {
     private Shapes() {
         byType.put(String.class, TextShape.TEXT);
         byType.put(Long.class, WholeShape.WHOLE);
+        byType.put(long.class, WholeShape.WHOLE);
         byType.put(int.class, IntShape.INT);
         byType.put(boolean.class, BooleanShape.BOOLEAN);
         byType.put(LocalDate.class, TimeShape.DATE);
