@@ -68,8 +68,7 @@ enum ReportFormat {
     /** Appears when it is complete, like every file of this library. */
     static boolean write(Path file, String text, CommandLine command) {
         try {
-            Path folder = file.toAbsolutePath().getParent();
-            Path part = Files.createTempFile(folder, ".jiceng", ".part");
+            Path part = file.resolveSibling("." + file.getFileName() + ".part");
             try {
                 Files.writeString(part, text, StandardCharsets.UTF_8);
                 move(part, file);

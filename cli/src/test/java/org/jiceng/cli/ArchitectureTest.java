@@ -123,14 +123,39 @@ class ArchitectureTest {
                     "privacy",
                     "points",
                     "request"),
-            may("cli", "text", "id", "code", "finding", "profile", "dataset", "serialization", "validation"),
+            may(
+                    "cli",
+                    "text",
+                    "id",
+                    "code",
+                    "finding",
+                    "profile",
+                    "dataset",
+                    "serialization",
+                    "validation",
+                    "validation.report",
+                    "privacy"),
             // profiles
             may("profile", "text", "id", "code", "constraint", "privacy", "organization", "grid", "points", "request"),
             // people
             may("member", "text", "id", "code", "constraint", "privacy", "extension", "time", "territory"),
             may("points", "text", "id", "constraint", "privacy", "extension", "time", "member"),
             // requests
-            may("request", "text", "id", "code", "constraint", "privacy", "extension", "time")));
+            may("request", "text", "id", "code", "constraint", "privacy", "extension", "time"),
+            // reports
+            may(
+                    "validation.report",
+                    "text",
+                    "id",
+                    "code",
+                    "constraint",
+                    "finding",
+                    "profile",
+                    "request",
+                    "dataset",
+                    "serialization",
+                    "validation",
+                    "validation.internal.rule")));
 
     private static Map.Entry<String, List<String>> may(String name, String... known) {
         return Map.entry(name, List.of(known));

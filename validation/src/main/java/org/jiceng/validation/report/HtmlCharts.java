@@ -14,11 +14,11 @@ import org.jiceng.validation.report.ReportDocument.StreetRow;
 /** Draws the charts as SVG inside the page; colours come from the style sheet, so none stands in the drawing. */
 final class HtmlCharts {
 
-    private static final int WIDTH = 720;
-    private static final int LABELS = 200;
+    private static final int WIDTH = 480;
+    private static final int LABELS = 150;
     private static final int ROW = 30;
     private static final int MOST_STREETS = 40;
-    private static final int MOST_COLUMNS = 24;
+    private static final int MOST_COLUMNS = 18;
 
     private final ReportDocument report;
     private final Html html;
@@ -121,7 +121,7 @@ final class HtmlCharts {
             Figures.Size size = sizes.get(i);
             int height = (int) (150 * size.grids() / Math.max(1, most));
             int x = i * column;
-            html.raw("<rect class=\"plain\" x=\"" + (x + 6) + "\" y=\"" + (180 - height) + "\" width=\"" + (column - 12)
+            html.raw("<rect class=\"plain\" x=\"" + (x + 3) + "\" y=\"" + (180 - height) + "\" width=\"" + (column - 6)
                     + "\" height=\"" + height + "\"/>");
             middle(x + column / 2, 172 - height, Long.toString(size.grids()), "value");
             String range = size.below() == null ? size.from() + "+" : size.from() + "–" + (size.below() - 1);
@@ -160,9 +160,9 @@ final class HtmlCharts {
             RequestEventType type = rows.get(i);
             int y = i * ROW + 4;
             label(type, y);
-            int length = (int) (160 * happened(type) / most);
-            bar(130, y, Math.max(2, length), "plain");
-            number(130 + length + 6, y, Long.toString(happened(type)));
+            int length = (int) (90 * happened(type) / most);
+            bar(110, y, Math.max(2, length), "plain");
+            number(110 + length + 6, y, Long.toString(happened(type)));
         }
         long widest = steps.stream().mapToLong(Figures.Step::requests).max().orElse(1);
         for (Figures.Step step : steps) {
@@ -185,8 +185,8 @@ final class HtmlCharts {
         int end = to * ROW + 4 + 12;
         boolean isBack = to <= from;
         // Ways onwards are drawn near, ways back far out, so that they do not cover each other.
-        int depth = Math.min(150, 26 + Math.abs(to - from) * 22) + (isBack ? 60 : 0);
-        int x = 372;
+        int depth = Math.min(130, 30 + Math.abs(to - from) * 20) + (isBack ? 90 : 0);
+        int x = 262;
         double width = Math.max(1.0, 9.0 * Math.sqrt((double) step.requests() / widest));
         html.raw("<path class=\"way" + (isBack ? " back" : "") + "\" stroke-width=\""
                         + Math.round(width * 10) / 10.0 + "\" d=\"M" + x + " " + start + " C" + (x + depth) + " "
@@ -245,6 +245,6 @@ final class HtmlCharts {
     }
 
     private static int x(long count, long most) {
-        return (int) (LABELS + (WIDTH - LABELS - 60) * count / Math.max(1, most));
+        return (int) (LABELS + (WIDTH - LABELS - 50) * count / Math.max(1, most));
     }
 }
