@@ -159,8 +159,7 @@ public final class HtmlReport {
             html.say("no-profile");
         } else {
             html.text(profile.id() + " ")
-                    .both(texts ->
-                            texts.locale().getLanguage().equals("zh") ? profile.nameZh() : profile.nameEn());
+                    .both(texts -> texts.locale().getLanguage().equals("zh") ? profile.nameZh() : profile.nameEn());
         }
         html.raw("</dd></div></dl>\n<ul class=\"records\">");
         for (RecordKind kind : RecordKind.values()) {
