@@ -33,8 +33,7 @@ class ReportCommandTest {
     private static Answer runOn(byte[] input, String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exitCode =
-                Main.run(new ByteArrayInputStream(input), new PrintWriter(out), new PrintWriter(err), args);
+        int exitCode = Main.run(new ByteArrayInputStream(input), new PrintWriter(out), new PrintWriter(err), args);
         return new Answer(exitCode, out.toString(), err.toString());
     }
 
@@ -49,15 +48,27 @@ class ReportCommandTest {
     @Test
     void one_run_writes_all_forms() throws IOException {
         Answer answer = run(
-                "check", "--locale", "en", FAULTY, "--report", file("r.json"), "--report", file("r.html"), "--report",
-                file("r.txt"), "--report", file("r.ndjson"), "--run-facts", file("run.json"));
+                "check",
+                "--locale",
+                "en",
+                FAULTY,
+                "--report",
+                file("r.json"),
+                "--report",
+                file("r.html"),
+                "--report",
+                file("r.txt"),
+                "--report",
+                file("r.ndjson"),
+                "--run-facts",
+                file("run.json"));
         assertThat(answer.exitCode()).isEqualTo(1);
         assertThat(text("r.json")).startsWith("{\"format\":\"jiceng-report/1\",\n");
         assertThat(text("r.html")).startsWith("<!DOCTYPE html>").endsWith("</html>\n");
         assertThat(text("r.txt")).isEqualTo(answer.out());
         assertThat(text("r.ndjson").lines()).allMatch(each -> each.startsWith("{\"code\":\""));
         assertThat(text("run.json")).startsWith("{\"format\":\"jiceng-run/1\",\n");
-        assertThat(Files.list(folder)).as("no part of a file is left").hasSize(5);
+        assertThat(folder.toFile().list()).as("no part of a file is left").hasSize(5);
     }
 
     @Test
@@ -84,7 +95,8 @@ class ReportCommandTest {
     @Test
     void another_day_gives_another_answer() {
         assertThat(run("check", "--locale", "en", FAULTY).out()).contains("owners-committee.term-expired");
-        assertThat(run("check", "--locale", "en", FAULTY, "--as-of", "2025-06-30").out())
+        assertThat(run("check", "--locale", "en", FAULTY, "--as-of", "2025-06-30")
+                        .out())
                 .doesNotContain("owners-committee.term-expired");
     }
 
@@ -103,7 +115,14 @@ class ReportCommandTest {
         assertThat(same.exitCode()).isEqualTo(0);
         assertThat(same.out()).contains("0 new, 0 fixed, 0 changed in grade");
         Answer worse = run(
-                "diff", "--locale", "en", file("good.json"), file("bad.json"), "--fail-on", "new", "--report",
+                "diff",
+                "--locale",
+                "en",
+                file("good.json"),
+                file("bad.json"),
+                "--fail-on",
+                "new",
+                "--report",
                 file("diff.json"));
         assertThat(worse.exitCode()).isEqualTo(1);
         assertThat(worse.out()).contains("ERROR grid.parent.cycle");
@@ -129,15 +148,14 @@ class ReportCommandTest {
         Answer now = run("check", "--locale", "en", FAULTY, "--baseline", file("baseline.json"));
         assertThat(now.exitCode()).isEqualTo(0);
         assertThat(now.out()).contains("nothing to mend", "are accepted by");
-        Answer later = run(
-                "check", "--locale", "en", FAULTY, "--baseline", file("baseline.json"), "--as-of", "2026-05-01");
+        Answer later =
+                run("check", "--locale", "en", FAULTY, "--baseline", file("baseline.json"), "--as-of", "2026-05-01");
         assertThat(later.exitCode()).isEqualTo(1);
         assertThat(later.out()).contains("accepted until 2026-04-30 only, so it counts again");
         Files.writeString(folder.resolve("wrong.json"), baseline.replace("\"owner\"", "\"who\""));
         Answer wrong = run("check", "--locale", "en", FAULTY, "--baseline", file("wrong.json"));
         assertThat(wrong.exitCode()).isEqualTo(1);
-        assertThat(wrong.out())
-                .contains("json.missing-property", "/accepted/0/owner", "The baseline cannot be used");
+        assertThat(wrong.out()).contains("json.missing-property", "/accepted/0/owner", "The baseline cannot be used");
     }
 
     @Test
@@ -154,7 +172,13 @@ class ReportCommandTest {
         for (String name : List.of("guangming", "faulty")) {
             Path data = DATA.resolve(name + ".json");
             run(
-                    "check", "--locale", "zh-CN", data.toString(), "--report", file(name + ".json"), "--report",
+                    "check",
+                    "--locale",
+                    "zh-CN",
+                    data.toString(),
+                    "--report",
+                    file(name + ".json"),
+                    "--report",
                     file(name + ".html"));
             for (String form : List.of(".json", ".html")) {
                 // The command of the examples is run at the root.

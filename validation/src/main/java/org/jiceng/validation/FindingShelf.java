@@ -23,7 +23,11 @@ final class FindingShelf {
 
     /** Code, then kind and key of the record, then the place in it. */
     static final Comparator<Finding> ORDER = Comparator.comparing(Finding::code)
-            .thenComparing(Finding::location, FindingShelf::compare)
+            .thenComparing(
+                    Finding::location,
+                    Comparator.comparing(Location::kind, Comparator.nullsFirst(Comparator.naturalOrder()))
+                            .thenComparing(Location::key, Comparator.nullsFirst(Comparator.naturalOrder()))
+                            .thenComparing(Location::pointer))
             .thenComparing(Comparator.naturalOrder());
 
     private final int mostPerCode;
@@ -38,14 +42,6 @@ final class FindingShelf {
 
         private final PriorityQueue<Finding> kept = new PriorityQueue<>(ORDER.reversed());
         private long total;
-    }
-
-    private static int compare(Location one, Location other) {
-        int result = Comparator.comparing(Location::kind, Comparator.nullsFirst(Comparator.naturalOrder()))
-                .thenComparing(Location::key, Comparator.nullsFirst(Comparator.naturalOrder()))
-                .thenComparing(Location::pointerForComparison)
-                .compare(one, other);
-        return result;
     }
 
     void addAll(Collection<Finding> findings) {

@@ -51,7 +51,8 @@ class HtmlReportTest {
     @Test
     void both_languages_the_rule_and_both_examples_are_in_it() {
         assertThat(page(3))
-                .contains("数据检查报告", "Data check report", "上级网格 none 不在数据集中。", "The parent grid none")
+                .contains(
+                        "数据检查报告", "Data check report", "上级网格 none 不在数据集中。", "The grid none that this one is a part of")
                 .contains("<mark>{&quot;kind&quot;:&quot;grid&quot;")
                 .contains("<svg viewBox");
     }
