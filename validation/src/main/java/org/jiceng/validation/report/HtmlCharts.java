@@ -185,7 +185,7 @@ final class HtmlCharts {
         int end = to * ROW + 4 + 12;
         boolean isBack = to <= from;
         // Ways onwards are drawn near, ways back far out, so that they do not cover each other.
-        int depth = Math.min(130, 30 + Math.abs(to - from) * 20) + (isBack ? 90 : 0);
+        int depth = Math.min(140, 20 + Math.abs(to - from) * 40) + (isBack ? 110 : 0);
         int x = 262;
         double width = Math.max(1.0, 9.0 * Math.sqrt((double) step.requests() / widest));
         html.raw("<path class=\"way" + (isBack ? " back" : "") + "\" stroke-width=\""

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Adds the tables of several checks up. */
 final class MergedTables {
 
-    private final SortedMap<FindingCode, RuleRow> rules = new TreeMap<>();
+    private final Map<FindingCode, RuleRow> rules = new LinkedHashMap<>();
     private final Map<String, Street> streets = new TreeMap<>();
     private final SortedMap<Long, Figures.Size> sizes = new TreeMap<>();
     private final Map<Way, Long> steps = new LinkedHashMap<>();

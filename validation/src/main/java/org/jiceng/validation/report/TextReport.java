@@ -98,7 +98,10 @@ public final class TextReport {
      */
     public String text(List<Finding> findings) {
         StringBuilder out = new StringBuilder();
-        findings.forEach(each -> finding(each, each.location().file(), null, out));
+        for (Finding each : findings) {
+            String file = each.location().line() > 0 ? null : each.location().file();
+            finding(each, file, null, out);
+        }
         return out.toString();
     }
 
