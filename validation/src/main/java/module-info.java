@@ -5,7 +5,12 @@ module org.jiceng.validation {
     requires org.hibernate.validator;
 
     exports org.jiceng.validation;
+    exports org.jiceng.validation.report;
     exports org.jiceng.validation.spi;
+
+    // It has constrained records.
+    opens org.jiceng.validation.report to
+            org.hibernate.validator;
 
     uses org.jiceng.validation.spi.DatasetRuleProvider;
 }

@@ -3,18 +3,24 @@ package org.jiceng.cli;
 import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jiceng.finding.Finding;
-import org.jiceng.finding.Location;
-import org.jiceng.finding.Severity;
+import org.jiceng.profile.Profile;
 import org.jiceng.serialization.ExchangeException;
-import org.jiceng.serialization.ExchangeReader;
+import org.jiceng.serialization.ProfileFiles;
 import org.jiceng.validation.DatasetChecker;
 import org.jiceng.validation.Report;
+import org.jiceng.validation.report.Baseline;
+import org.jiceng.validation.report.CheckedInput;
+import org.jiceng.validation.report.ReportBuilder;
+import org.jiceng.validation.report.ReportDocument;
+import org.jiceng.validation.report.ReportFiles;
+import org.jiceng.validation.report.TextReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,20 +38,22 @@ import picocli.CommandLine.Spec;
         versionProvider = Main.Version.class,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:nothing at the level of an error was found",
+            "0:nothing at the level of --fail-on was found (an error, unless set)",
             "1:something was found that must be mended",
             "2:the command was used wrongly",
-            "3:a file cannot be read"
+            "3:a file cannot be read or written"
         })
 final class CheckCommand implements Callable<Integer> {
 
     private static final int SHOWN_PER_CODE = 20;
+    private static final int KEPT_PER_CODE = 10_000;
+    private static final String STANDARD_INPUT = "-";
 
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description =
-                    "One or more exchange files: documents or streams, also compressed with gzip; - for standard input.")
+            description = "One or more exchange files: documents or streams, also compressed with gzip;"
+                    + " - for the standard input.")
     private List<String> files = new ArrayList<>();
 
     @Option(
@@ -72,8 +80,64 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private LimitOptions limits = new LimitOptions();
 
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "Write a report of all files together; its form is that of the ending: .json, .html, .txt, or"
+                    + " .ndjson for one finding a line. May be given several times.")
+    private List<Path> reports = new ArrayList<>();
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "GRADE",
+            converter = GradeConverter.class,
+            description =
+                    "From which grade on the exit code is 1: fatal, error, warning, info or never; error unless set.")
+    private FailOn failOn = FailOn.ERROR;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = DayConverter.class,
+            description = "Ask on this day what is due or over, such as 2026-03-31; by default on the day of the data.")
+    private @Nullable LocalDate asOf;
+
+    @Option(
+            names = "--baseline",
+            paramLabel = "FILE",
+            description = "Findings that were accepted for a time (format jiceng-baseline/1); they do not count.")
+    private @Nullable Path baselineFile;
+
+    @Option(
+            names = "--previous",
+            paramLabel = "FILE",
+            description = "An earlier report (.json); each finding then says since when it has been known.")
+    private @Nullable Path previousFile;
+
+    @Option(
+            names = "--key-file",
+            paramLabel = "FILE",
+            description = "A secret of at least 16 bytes; records of persons are then named by a keyed hash.")
+    private @Nullable Path keyFile;
+
+    @Option(
+            names = "--keep",
+            paramLabel = "N",
+            defaultValue = "" + KEPT_PER_CODE,
+            description = "How many findings of each code are kept for reports (${DEFAULT-VALUE}); all are counted.")
+    private int keptPerCode = KEPT_PER_CODE;
+
+    @Option(names = "--fingerprints", description = "Show the fingerprint of each finding, as a baseline needs it.")
+    private boolean showsFingerprints;
+
+    @Option(
+            names = "--run-facts",
+            paramLabel = "FILE",
+            description = "Write how long it took, how much memory and where it ran (.json).")
+    private @Nullable Path runFactsFile;
+
     @ParentCommand
-    private @Nullable Main main;
+    private Main main = new Main();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -83,58 +147,99 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Instant start = Clocks.now();
         PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
         Texts texts = Texts.in(locale == null ? Texts.systemLocale() : locale);
-        TextReport printer = new TextReport(texts, shownPerCode);
+        TextReport printer = TextReport.in(texts.locale()).showing(shownPerCode).with(main.style(showsFingerprints));
+        ReportFormat.requireKnown(reports, spec.commandLine());
         DatasetChecker checker = DatasetChecker.standard();
+        ReportBuilder builder = new ReportBuilder();
         if (profileFile != null) {
-            ProfileOption option = ProfileOption.read(profileFile);
-            option.print(printer, out, spec.commandLine().getErr());
-            if (option.checker() == null) {
+            SideFile<Profile> side = SideFile.read(profileFile, ProfileFiles::read);
+            side.print(printer, out, err, texts.get("profile-unusable"));
+            if (side.value() == null) {
                 out.flush();
-                return option.exitCode();
+                return side.exitCode();
             }
-            checker = option.checker();
+            checker = DatasetChecker.of(side.value());
         }
-        int worst = Main.CLEAN;
+        if (baselineFile != null) {
+            SideFile<Baseline> side = SideFile.read(baselineFile, ReportFiles::readBaseline);
+            side.print(printer, out, err, texts.get("baseline-unusable"));
+            if (side.value() == null) {
+                out.flush();
+                return side.exitCode();
+            }
+            builder.baseline(side.value());
+        }
+        if (previousFile != null) {
+            SideFile<ReportDocument> side = SideFile.read(previousFile, ReportFiles::readReport);
+            side.print(printer, out, err, texts.get("report-unusable"));
+            if (side.value() == null) {
+                out.flush();
+                return side.exitCode();
+            }
+            builder.previous(side.value());
+        }
+        return check(checker, builder, printer, texts, start);
+    }
+
+    private int check(DatasetChecker local, ReportBuilder builder, TextReport printer, Texts texts, Instant start) {
+        PrintWriter out = spec.commandLine().getOut();
+        DatasetChecker checker = local.withKeptPerCode(Math.max(0, keptPerCode));
+        if (asOf != null) {
+            checker = checker.withAsOf(asOf);
+            builder.asOf(asOf);
+        }
+        if (keyFile != null) {
+            checker = checker.withKeyedHash(KeyFile.read(keyFile, spec.commandLine()));
+        }
+        List<CheckedInput> readable = new ArrayList<>();
+        long bytes = 0;
         for (String file : files) {
-            worst = Math.max(worst, check(file, checker, printer, out));
+            CheckedInput input = check(file, checker, printer);
+            builder.add(input);
+            bytes += input.bytes() == null ? 0 : input.bytes();
+            if (input.report() != null) {
+                readable.add(input);
+            }
+        }
+        ReportDocument report = builder.build();
+        if (!readable.isEmpty()) {
+            out.print(printer.text(report));
         }
         out.flush();
-        return worst;
+        if (!ReportFormat.writeAll(reports, report, texts.locale(), shownPerCode, spec.commandLine())
+                || !Clocks.writeFacts(runFactsFile, report, bytes, start, spec.commandLine())) {
+            return Main.UNREADABLE;
+        }
+        return exitCode(report);
     }
 
-    private int check(String file, DatasetChecker checker, TextReport printer, PrintWriter out) {
+    private int exitCode(ReportDocument report) {
+        boolean isUnreadable = report.inputs().stream().anyMatch(each -> each.verdict() == Report.Verdict.UNREADABLE);
+        if (isUnreadable) {
+            return Main.UNREADABLE;
+        }
+        return failOn.isReached(report.counts()) ? Main.ERRORS : Main.CLEAN;
+    }
+
+    private CheckedInput check(String file, DatasetChecker checker, TextReport printer) {
+        CheckedInput input;
         try {
-            Report report = report(file, checker);
-            printer.print(file, report, out);
-            return switch (report.verdict()) {
-                case CLEAN, WARNINGS -> Main.CLEAN;
-                case ERRORS -> Main.ERRORS;
-                case UNREADABLE -> Main.UNREADABLE;
-            };
-        } catch (ExchangeException notReadable) {
-            return unreadable(file, notReadable.kind(), printer);
+            input = file.equals(STANDARD_INPUT)
+                    ? CheckedInput.check(checker, main.in(), STANDARD_INPUT, limits.limits())
+                    : CheckedInput.check(checker, Path.of(file), limits.limits());
         } catch (InvalidPathException noNameOfAnyFile) {
-            return unreadable(file, ExchangeException.Kind.NOT_FOUND, printer);
+            input = CheckedInput.unreadable(file, ExchangeException.Kind.NOT_FOUND);
         }
-    }
-
-    private Report report(String file, DatasetChecker checker) {
-        if (!"-".equals(file)) {
-            return checker.check(Path.of(file), limits.limits());
+        if (input.unreadable() != null) {
+            Finding why = SideFile.unreadable(file, input.unreadable());
+            PrintWriter err = spec.commandLine().getErr();
+            err.print(printer.text(List.of(why)));
+            err.flush();
         }
-        Main parent = Objects.requireNonNull(main, "picocli sets the command above this one");
-        try (ExchangeReader reader = ExchangeReader.open(parent.in(), file, limits.limits())) {
-            return checker.check(reader);
-        }
-    }
-
-    private int unreadable(String file, ExchangeException.Kind why, TextReport printer) {
-        Location place = new Location(file, 0, -1, null, null, -1, "");
-        printer.printUnreadable(
-                Finding.of(why.code(), Severity.FATAL, place),
-                spec.commandLine().getErr());
-        return Main.UNREADABLE;
+        return input;
     }
 }

@@ -4,15 +4,13 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jiceng.dataset.DatasetHeader;
-import org.jiceng.finding.Finding;
 import org.jiceng.finding.FindingCode;
-import org.jiceng.finding.Location;
-import org.jiceng.finding.Severity;
 import org.jiceng.id.DatasetRecord;
 import org.jiceng.serialization.ExchangeException;
 import org.jiceng.serialization.ExchangeForm;
@@ -20,6 +18,8 @@ import org.jiceng.serialization.ExchangeReader;
 import org.jiceng.serialization.ExchangeWriter;
 import org.jiceng.serialization.JsonFindings;
 import org.jiceng.serialization.Reading;
+import org.jiceng.validation.report.TerminalText;
+import org.jiceng.validation.report.TextReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -90,19 +90,18 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Texts texts = Texts.in(locale == null ? Texts.systemLocale() : locale);
-        TextReport printer = new TextReport(texts, SHOWN_PER_CODE);
+        TextReport printer = TextReport.in(texts.locale()).showing(SHOWN_PER_CODE);
         try {
-            return convert(printer);
+            return convert(printer, texts);
         } catch (Refused refused) {
-            Location place = new Location(refused.file, 0, -1, null, null, -1, "");
-            printer.printUnreadable(
-                    Finding.of(refused.code, Severity.FATAL, place),
-                    spec.commandLine().getErr());
+            PrintWriter err = spec.commandLine().getErr();
+            err.print(printer.text(List.of(SideFile.unreadable(refused.file, refused.code))));
+            err.flush();
             return Main.UNREADABLE;
         }
     }
 
-    private int convert(TextReport printer) {
+    private int convert(TextReport printer, Texts texts) {
         ExchangeForm form = form();
         Path target = PIPE.equals(out) ? null : path(out);
         if (target != null && !force && Files.exists(target) && !Files.isDirectory(target)) {
@@ -113,7 +112,7 @@ final class ConvertCommand implements Callable<Integer> {
             Optional<DatasetHeader> header = reader.header().flatMap(Reading::value);
             if (header.isEmpty()) {
                 reader.findings().forEach(refused::add);
-                return fail(printer, refused, Main.UNREADABLE);
+                return fail(printer, texts, refused, Main.UNREADABLE);
             }
             try (ExchangeWriter writer = create(target, header.get(), form)) {
                 copy(reader, writer, refused);
@@ -123,12 +122,13 @@ final class ConvertCommand implements Callable<Integer> {
                 }
             }
         }
-        return fail(printer, refused, Main.ERRORS);
+        return fail(printer, texts, refused, Main.ERRORS);
     }
 
-    private int fail(TextReport printer, FindingCounts refused, int exitCode) {
+    private int fail(TextReport printer, Texts texts, FindingCounts refused, int exitCode) {
         PrintWriter err = spec.commandLine().getErr();
-        printer.printNotWritten(in, refused, err);
+        err.print(TerminalText.safe(in) + "\n\n" + printer.text(refused.kept(), refused.totals()) + "\n");
+        err.print(texts.get("not-written") + "\n");
         err.flush();
         return exitCode;
     }

@@ -12,6 +12,7 @@ import org.jiceng.finding.FindingDefinition;
 import org.jiceng.text.Word;
 import org.jiceng.validation.FindingExplanation;
 import org.jiceng.validation.Findings;
+import org.jiceng.validation.report.TerminalText;
 import org.jiceng.validation.spi.RuleDescription;
 import org.jiceng.validation.spi.RuleInput;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +104,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private void refuse(Texts texts) {
         PrintWriter err = spec.commandLine().getErr();
-        line(err, texts.get("explain.unknown", Columns.safe(code)));
+        line(err, texts.get("explain.unknown", TerminalText.safe(code)));
         List<String> close = closest();
         if (!close.isEmpty()) {
             line(err, texts.get("explain.suggestion", String.join(", ", close)));

@@ -33,7 +33,7 @@ final class FindingCounts {
         return Collections.unmodifiableList(kept);
     }
 
-    long count(FindingCode code) {
-        return counts.getOrDefault(code, 0L);
+    SortedMap<FindingCode, Long> totals() {
+        return Collections.unmodifiableSortedMap(counts);
     }
 }

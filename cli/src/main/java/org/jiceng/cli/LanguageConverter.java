@@ -1,6 +1,7 @@
 package org.jiceng.cli;
 
 import java.util.Locale;
+import org.jiceng.validation.report.TerminalText;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -15,7 +16,8 @@ final class LanguageConverter implements ITypeConverter<Locale> {
         return switch (language) {
             case "en" -> Locale.ENGLISH;
             case "zh", "zh-CN" -> Locale.SIMPLIFIED_CHINESE;
-            default -> throw new TypeConversionException("must be zh-CN or en, but was: " + Columns.safe(language));
+            default ->
+                throw new TypeConversionException("must be zh-CN or en, but was: " + TerminalText.safe(language));
         };
     }
 }

@@ -12,6 +12,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jiceng.validation.report.TextStyle;
 import org.jiceng.validation.spi.RuleFailedException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             CheckCommand.class,
             ConvertCommand.class,
+            DiffCommand.class,
             SampleCommand.class,
             SchemaCommand.class,
             ExplainCommand.class,
@@ -38,7 +40,7 @@ import picocli.CommandLine.Spec;
             "0:nothing at the level of an error was found",
             "1:something was found that must be mended",
             "2:the command was used wrongly",
-            "3:a file cannot be read"
+            "3:a file cannot be read or written"
         })
 public final class Main implements Runnable {
 
@@ -56,14 +58,20 @@ public final class Main implements Runnable {
 
     private final InputStream in;
     private final OutputStream bytes;
+    private final Terminal terminal;
 
     /** Creates the command; called by the command line and by picocli. */
     public Main() {
-        this(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out));
+        this(Terminal.NONE);
     }
 
-    private Main(InputStream in, OutputStream bytes) {
+    private Main(Terminal terminal) {
+        this(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out), terminal);
+    }
+
+    private Main(InputStream in, OutputStream bytes, Terminal terminal) {
         this.in = in;
+        this.terminal = terminal;
         this.bytes = new BufferedOutputStream(bytes) {
             @Override
             public void close() throws IOException {
@@ -83,7 +91,7 @@ public final class Main implements Runnable {
         // Always UTF-8, whatever the machine's own charset is: output is data too.
         try (PrintWriter out = utf8(FileDescriptor.out);
                 PrintWriter err = utf8(FileDescriptor.err)) {
-            int exitCode = run(out, err, args);
+            int exitCode = run(new Main(Terminal.ofProcess()), out, err, args);
             out.flush();
             err.flush();
             System.exit(exitCode);
@@ -113,7 +121,7 @@ public final class Main implements Runnable {
      * @return the exit code
      */
     static int run(InputStream in, OutputStream bytes, PrintWriter out, PrintWriter err, String... args) {
-        return run(new Main(in, bytes), out, err, args);
+        return run(new Main(in, bytes, Terminal.NONE), out, err, args);
     }
 
     private static int run(Main main, PrintWriter out, PrintWriter err, String... args) {
@@ -141,6 +149,10 @@ public final class Main implements Runnable {
 
     OutputStream bytes() {
         return bytes;
+    }
+
+    TextStyle style(boolean showsFingerprints) {
+        return new TextStyle(terminal.colours(), terminal.width(), showsFingerprints);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jiceng.text.Word;
 import org.jiceng.validation.Findings;
+import org.jiceng.validation.report.TerminalText;
 import org.jiceng.validation.spi.RuleDescription;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -64,7 +65,7 @@ final class RulesCommand implements Callable<Integer> {
                 .max()
                 .orElse(0);
         int severities = rules.stream()
-                .mapToInt(each -> Columns.width(severity(each, texts)))
+                .mapToInt(each -> TerminalText.width(severity(each, texts)))
                 .max()
                 .orElse(0);
         int costs = rules.stream()
@@ -72,9 +73,9 @@ final class RulesCommand implements Callable<Integer> {
                 .max()
                 .orElse(0);
         for (RuleDescription each : rules) {
-            out.write(Columns.left(each.code().value(), codes) + GAP);
-            out.write(Columns.left(severity(each, texts), severities) + GAP);
-            out.write(Columns.left(each.cost().toString(), costs) + GAP);
+            out.write(TerminalText.left(each.code().value(), codes) + GAP);
+            out.write(TerminalText.left(severity(each, texts), severities) + GAP);
+            out.write(TerminalText.left(each.cost().toString(), costs) + GAP);
             out.write(each.definition().message(texts.locale()) + "\n");
         }
         out.write(texts.get("rules.count", rules.size()) + "\n");

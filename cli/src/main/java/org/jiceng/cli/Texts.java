@@ -32,12 +32,6 @@ final class Texts {
         return locale;
     }
 
-    /** Says that rules were not evaluated; local rules may give reasons of their own. */
-    String skipped(String reason, String codes) {
-        String key = "skipped." + reason;
-        return bundle.containsKey(key) ? get(key, codes) : get("skipped.other", Columns.safe(reason), codes);
-    }
-
     String get(String key, Object... args) {
         return new MessageFormat(bundle.getString(key), locale).format(args);
     }

@@ -165,7 +165,9 @@ class ArchitectureTest {
                     "validation",
                     "validation.spi",
                     "territory",
-                    "samples"),
+                    "samples",
+                    "validation.report",
+                    "privacy"),
             // profiles
             may(
                     "profile",
@@ -187,6 +189,21 @@ class ArchitectureTest {
             // rules
             may("validation.internal.index", "id", "finding"),
             may("validation.spi", "text", "id", "finding", "profile", "dataset"),
+            // reports
+            may(
+                    "validation.report",
+                    "text",
+                    "id",
+                    "code",
+                    "constraint",
+                    "finding",
+                    "profile",
+                    "request",
+                    "dataset",
+                    "serialization",
+                    "validation",
+                    "validation.spi",
+                    "validation.internal.rule"),
             // samples
             may("samples", ALL_OF_THE_CORE),
             may("testkit", andAlso(ALL_OF_THE_CORE, "samples"))));

@@ -130,15 +130,17 @@ public record Finding(
     /**
      * Returns a text that stays the same when the same thing is found again in a later delivery.
      *
-     * <p>It is made of the code, the kind and key of the record and the pointer in it; not of file, line or position
-     * among the records, which change when a file is sorted or written anew.
+     * <p>It is made of the code, the kind and key of the record and the {@linkplain Location#pointerForComparison()
+     * steady pointer} in it; not of file, line or position, which change when a file is sorted or written anew. Findings
+     * that nothing of this tells apart have one fingerprint, such as those of persons whom no keyed hash names: they are
+     * compared by their number.
      *
      * @return 16 hexadecimal digits
      */
     public String fingerprint() {
         String kind = location.kind() == null ? "" : location.kind().word();
         String key = location.key() == null ? "" : location.key();
-        String text = String.join("\n", code.value(), kind, key, location.pointer());
+        String text = String.join("\n", code.value(), kind, key, location.pointerForComparison());
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash, 0, FINGERPRINT_BYTES);

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param recordIndex the position of the record among the records of its file, from 0; -1 if unknown or outside of them
  * @param pointer a JSON Pointer (RFC 6901): from the record on if the finding is about a record, else from the top of
  *     the document; empty for the whole of it
+ * @param steadyPointer the pointer with the keys of list elements in the place of their positions, such as
+ *     {@code /links/o-12+led-by/target}, so that it stays the same when a list is sorted anew; null where it is the
+ *     pointer itself, or nobody knows the keys
  */
 public record Location(
         @Nullable String file,
@@ -28,7 +31,8 @@ public record Location(
         @Nullable RecordKind kind,
         @Nullable String key,
         long recordIndex,
-        String pointer)
+        String pointer,
+        @Nullable String steadyPointer)
         implements Comparable<Location> {
 
     /** The place that says nothing: the whole of whatever was checked. */
@@ -41,7 +45,8 @@ public record Location(
             .thenComparing(Location::kind, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(Location::key, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(Location::pointer)
-            .thenComparingInt(Location::line);
+            .thenComparingInt(Location::line)
+            .thenComparing(Location::steadyPointer, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     /**
      * Creates a location. The id of a record that concerns a person never gets in: where the kind is personal, a key that
@@ -56,6 +61,28 @@ public record Location(
         if (key != null && kind != null && kind.isPersonal() && !KeyedHash.isHash(key)) {
             key = null;
         }
+    }
+
+    /**
+     * Creates a location of which no steady pointer is known.
+     *
+     * @param file the name of the file as the caller gave it
+     * @param line the line in the file, from 1; 0 if unknown
+     * @param byteOffset the byte in the file, from 0; -1 if unknown
+     * @param kind the kind of the record
+     * @param key the id or code of the record
+     * @param recordIndex the position of the record, from 0; -1 if unknown
+     * @param pointer a JSON Pointer
+     */
+    public Location(
+            @Nullable String file,
+            int line,
+            long byteOffset,
+            @Nullable RecordKind kind,
+            @Nullable String key,
+            long recordIndex,
+            String pointer) {
+        this(file, line, byteOffset, kind, key, recordIndex, pointer, null);
     }
 
     /**
@@ -80,13 +107,32 @@ public record Location(
     }
 
     /**
+     * Returns this place with a pointer that does not depend on the order of lists.
+     *
+     * @param newSteadyPointer the pointer with keys in the place of positions
+     * @return a copy
+     */
+    public Location withSteadyPointer(String newSteadyPointer) {
+        return new Location(file, line, byteOffset, kind, key, recordIndex, pointer, newSteadyPointer);
+    }
+
+    /**
+     * Returns what the place is called in comparisons of deliveries.
+     *
+     * @return the steady pointer, or the plain one where no other is known
+     */
+    public String pointerForComparison() {
+        return steadyPointer == null ? pointer : steadyPointer;
+    }
+
+    /**
      * Returns this place with another key.
      *
      * @param newKey an id or code; for a kind that concerns persons a keyed hash; null for none
      * @return a copy
      */
     public Location withKey(@Nullable String newKey) {
-        return new Location(file, line, byteOffset, kind, newKey, recordIndex, pointer);
+        return new Location(file, line, byteOffset, kind, newKey, recordIndex, pointer, steadyPointer);
     }
 
     /**
@@ -97,7 +143,7 @@ public record Location(
      * @return a copy
      */
     public Location at(int newLine, long newByteOffset) {
-        return new Location(file, newLine, newByteOffset, kind, key, recordIndex, pointer);
+        return new Location(file, newLine, newByteOffset, kind, key, recordIndex, pointer, steadyPointer);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.jiceng.validation;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -21,17 +22,20 @@ import org.jspecify.annotations.Nullable;
 final class CheckRun {
 
     private final @Nullable DatasetHeader header;
+    private final @Nullable LocalDate asOf;
     private final RuleSet rules;
-    private final FindingLedger findings;
+    private final FindingShelf findings;
+    private final FigureCounts figures = new FigureCounts();
     private final Map<RecordKind, Long> counts = new EnumMap<>(RecordKind.class);
     private final StreetCounts streets = new StreetCounts();
     private final ProfileChoice profile;
     private final Placing headerPlacing;
     private long refused;
 
-    CheckRun(CheckContext context, int maxFindings) {
-        this.findings = new FindingLedger(maxFindings);
-        this.header = context.header();
+    CheckRun(CheckContext context, @Nullable DatasetHeader header, int keptPerCode) {
+        this.header = header;
+        this.asOf = context.header() == null ? null : context.header().asOf();
+        this.findings = new FindingShelf(keptPerCode);
         this.profile = context.profile();
         this.headerPlacing = context.headerPlacing();
         this.rules = RuleSet.standard(context);
@@ -44,6 +48,7 @@ final class CheckRun {
     void see(DatasetRecord record, Placing placing) {
         counts.merge(record.recordKind(), 1L, Long::sum);
         streets.see(record);
+        figures.see(record);
         rules.see(record, placing);
     }
 
@@ -71,15 +76,25 @@ final class CheckRun {
     }
 
     Report finish() {
-        rules.finish().forEach(findings::add);
+        findings.addAll(rules.finish());
         rules.unknownSettings().forEach(code -> findings.add(Findings.unknownRule(code, headerPlacing)));
-        return new Report(
+        List<Finding> kept = findings.kept();
+        List<PlaceCounts> counted = streets.result();
+        StreetTally tally = new StreetTally(streets);
+        kept.forEach(tally::place);
+        return new Report(new Report.Parts(
                 header,
+                asOf,
                 Collections.unmodifiableMap(counts),
                 refused,
-                streets.result(),
-                findings,
+                counted,
+                kept,
+                findings.totals(),
+                findings.bySeverity(),
                 rules.outcomes().stream().map(RuleResult::from).toList(),
-                profile.profile());
+                profile.profile(),
+                figures.result(),
+                tally.result(),
+                tally.streetOf()));
     }
 }

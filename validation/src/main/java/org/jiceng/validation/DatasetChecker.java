@@ -1,7 +1,9 @@
 package org.jiceng.validation;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jiceng.dataset.Dataset;
@@ -46,19 +48,30 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DatasetChecker {
 
+    private static final int KEPT_PER_CODE = 10_000;
+
     private static final DatasetChecker STANDARD =
-            new DatasetChecker(Checker.standard(), null, null, LocalRules.discovered());
+            new DatasetChecker(Checker.standard(), null, null, LocalRules.discovered(), Settings.STANDARD);
 
     private final Checker checker;
     private final @Nullable Profile given;
     private final @Nullable KeyedHash hash;
     private final LocalRules local;
+    private final Settings settings;
 
-    private DatasetChecker(Checker checker, @Nullable Profile given, @Nullable KeyedHash hash, LocalRules local) {
+    private DatasetChecker(
+            Checker checker, @Nullable Profile given, @Nullable KeyedHash hash, LocalRules local, Settings settings) {
         this.checker = checker;
         this.given = given;
         this.hash = hash;
         this.local = local;
+        this.settings = settings;
+    }
+
+    /** What does not change which rules there are: the day, and how many findings are kept. */
+    private record Settings(@Nullable LocalDate asOf, int keptPerCode) {
+
+        static final Settings STANDARD = new Settings(null, KEPT_PER_CODE);
     }
 
     /**
@@ -82,7 +95,7 @@ public final class DatasetChecker {
      * @return the checker
      */
     public static DatasetChecker of(Profile profile) {
-        return new DatasetChecker(Checker.standard(), profile, null, LocalRules.discovered());
+        return new DatasetChecker(Checker.standard(), profile, null, LocalRules.discovered(), Settings.STANDARD);
     }
 
     /**
@@ -94,7 +107,7 @@ public final class DatasetChecker {
      * @return a checker that is as this one in all other respects
      */
     public DatasetChecker withKeyedHash(KeyedHash newHash) {
-        return new DatasetChecker(checker, given, newHash, local);
+        return new DatasetChecker(checker, given, newHash, local, settings);
     }
 
     /**
@@ -107,7 +120,7 @@ public final class DatasetChecker {
      * @throws IllegalStateException if a name space is there twice, or the code of a rule is not in its name space
      */
     public DatasetChecker withRules(DatasetRuleProvider... providers) {
-        return new DatasetChecker(checker, given, hash, local.plus(List.of(providers)));
+        return new DatasetChecker(checker, given, hash, local.plus(List.of(providers)), settings);
     }
 
     /**
@@ -128,6 +141,33 @@ public final class DatasetChecker {
     public List<RuleDescription> rules() {
         return Stream.concat(RulePackages.descriptions().stream(), local.descriptions().stream())
                 .toList();
+    }
+
+    /**
+     * Returns a checker that asks what is due or over on a day of its own, and not on the day that the header of the data
+     * names.
+     *
+     * @param day the day
+     * @return a checker that is as this one in all other respects
+     */
+    public DatasetChecker withAsOf(LocalDate day) {
+        return new DatasetChecker(
+                checker, given, hash, local, new Settings(Objects.requireNonNull(day, "day"), settings.keptPerCode()));
+    }
+
+    /**
+     * Returns a checker that keeps so many findings of each code. All are counted; those are kept that come first in the
+     * order code, key, place, so which ones does not depend on the order of the file.
+     *
+     * @param most how many findings of one code are kept, 10,000 unless set
+     * @return a checker that is as this one in all other respects
+     * @throws IllegalArgumentException if the number is negative
+     */
+    public DatasetChecker withKeptPerCode(int most) {
+        if (most < 0) {
+            throw new IllegalArgumentException("A number of findings must not be negative, but was: " + most);
+        }
+        return new DatasetChecker(checker, given, hash, local, new Settings(settings.asOf(), most));
     }
 
     /**
@@ -166,15 +206,18 @@ public final class DatasetChecker {
         Optional<Reading<DatasetHeader>> header = reader.header();
         DatasetHeader known = header.flatMap(Reading::value).orElse(null);
         Placing headerPlacing = header.<Placing>map(reading -> reading::locate).orElse(Location.WHOLE::withPointer);
-        CheckRun run =
-                new CheckRun(context(known, headerPlacing), reader.limits().maxFindings());
+        CheckRun run = new CheckRun(
+                context(known, headerPlacing),
+                known,
+                Math.min(settings.keptPerCode(), reader.limits().maxFindings()));
         header.ifPresent(reading -> run.add(checker.check(reading)));
         reader.forEach(reading -> {
             String key = reading.recordKey().orElse(null);
-            run.add(named(reading.findings(), key));
-            run.add(named(checker.check(reading), key));
+            SteadyPlaces steady = SteadyPlaces.of(reading);
+            run.add(named(steady(reading.findings(), steady), key));
+            run.add(named(steady(checker.check(reading), steady), key));
             Placing placing = place(reading);
-            Placing namedPlacing = pointer -> named(placing.at(pointer), key);
+            Placing namedPlacing = pointer -> named(steady.mark(placing.at(pointer)), key);
             if (reading.value().isPresent()) {
                 run.see(reading.value().get(), namedPlacing);
             } else {
@@ -194,7 +237,8 @@ public final class DatasetChecker {
     public Report check(Dataset dataset) {
         CheckRun run = new CheckRun(
                 context(dataset.header(), pointer -> Location.WHOLE.withPointer("/header" + pointer)),
-                ReadLimits.standard().maxFindings());
+                dataset.header(),
+                settings.keptPerCode());
         run.add(checker.check(dataset.header()).stream()
                 .map(finding -> finding.at(finding.location()
                         .withPointer("/header" + finding.location().pointer())))
@@ -213,7 +257,10 @@ public final class DatasetChecker {
     }
 
     private CheckContext context(@Nullable DatasetHeader header, Placing headerPlacing) {
-        return new CheckContext(header, choose(header), headerPlacing, hash, local);
+        DatasetHeader onDay = header == null || settings.asOf() == null
+                ? header
+                : header.toBuilder().asOf(settings.asOf()).build();
+        return new CheckContext(onDay, choose(header), headerPlacing, hash, local);
     }
 
     private ProfileChoice choose(@Nullable DatasetHeader header) {
@@ -234,7 +281,13 @@ public final class DatasetChecker {
 
     private Location inMemory(DatasetRecord record, long index, String pointer) {
         Location place = new Location(null, 0, -1, record.recordKind(), record.recordKey(), index, pointer);
-        return named(place, record.recordKey());
+        return named(SteadyPlaces.of(record).mark(place), record.recordKey());
+    }
+
+    private static List<Finding> steady(List<Finding> findings, SteadyPlaces steady) {
+        return findings.stream()
+                .map(finding -> finding.at(steady.mark(finding.location())))
+                .toList();
     }
 
     private List<Finding> named(List<Finding> findings, @Nullable String key) {

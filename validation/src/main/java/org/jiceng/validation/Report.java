@@ -1,14 +1,19 @@
 package org.jiceng.validation;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import org.jiceng.code.DivisionCode;
 import org.jiceng.dataset.DatasetHeader;
 import org.jiceng.finding.Finding;
 import org.jiceng.finding.FindingCode;
 import org.jiceng.finding.Severity;
 import org.jiceng.id.RecordKind;
 import org.jiceng.profile.Profile;
+import org.jiceng.text.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,35 +21,30 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Report {
 
-    private final @Nullable DatasetHeader header;
-    private final Map<RecordKind, Long> counts;
-    private final long refusedRecords;
-    private final List<PlaceCounts> streets;
-    private final FindingLedger ledger;
-    private final List<Finding> findings;
-    private final List<RuleResult> rules;
-    private final @Nullable Profile profile;
+    private final Parts parts;
 
-    Report(
+    Report(Parts parts) {
+        this.parts = parts;
+    }
+
+    /** What a check collects. */
+    record Parts(
             @Nullable DatasetHeader header,
+            @Nullable LocalDate asOf,
             Map<RecordKind, Long> counts,
             long refusedRecords,
             List<PlaceCounts> streets,
-            FindingLedger ledger,
+            List<Finding> findings,
+            SortedMap<FindingCode, Long> totals,
+            Map<Severity, Long> bySeverity,
             List<RuleResult> rules,
-            @Nullable Profile profile) {
-        this.header = header;
-        this.counts = counts;
-        this.refusedRecords = refusedRecords;
-        this.streets = streets;
-        this.ledger = ledger;
-        this.findings = ledger.findings();
-        this.rules = rules;
-        this.profile = profile;
-    }
+            @Nullable Profile profile,
+            Figures figures,
+            List<StreetFindings> findingsByStreet,
+            Map<Finding, DivisionCode> streetOf) {}
 
     /** What a check comes to. */
-    public enum Verdict {
+    public enum Verdict implements Word {
         /** Nothing was found but information. */
         CLEAN,
         /** Nothing must be mended, but something should be looked at. */
@@ -52,7 +52,19 @@ public final class Report {
         /** Something must be mended. */
         ERRORS,
         /** The file could not be read far enough to find a header or a record. */
-        UNREADABLE
+        UNREADABLE;
+
+        private final String word = name().toLowerCase(Locale.ROOT);
+
+        @Override
+        public String word() {
+            return word;
+        }
+
+        @Override
+        public String toString() {
+            return word;
+        }
     }
 
     /**
@@ -61,7 +73,7 @@ public final class Report {
      * @return the header, or empty if it could not be read
      */
     public Optional<DatasetHeader> header() {
-        return Optional.ofNullable(header);
+        return Optional.ofNullable(parts.header());
     }
 
     /**
@@ -70,7 +82,7 @@ public final class Report {
      * @return the counts in the order of the kinds, refused records left out
      */
     public Map<RecordKind, Long> counts() {
-        return counts;
+        return parts.counts();
     }
 
     /**
@@ -80,7 +92,7 @@ public final class Report {
      * @return the count, from 0
      */
     public long count(RecordKind kind) {
-        return counts.getOrDefault(kind, 0L);
+        return parts.counts().getOrDefault(kind, 0L);
     }
 
     /**
@@ -89,7 +101,7 @@ public final class Report {
      * @return the count
      */
     public long refusedRecords() {
-        return refusedRecords;
+        return parts.refusedRecords();
     }
 
     /**
@@ -98,38 +110,84 @@ public final class Report {
      * @return the counts in the order of the codes; last, if there is any, what belongs to no single street
      */
     public List<PlaceCounts> streets() {
-        return streets;
+        return parts.streets();
     }
 
     /**
-     * Returns what was found: of each code as many findings as {@link org.jiceng.serialization.ReadLimits#maxFindings()}
-     * allows, the first ones in their order.
+     * Returns what was found; of a code that was found very often, the first ones
+     * ({@link DatasetChecker#withKeptPerCode}, {@link org.jiceng.serialization.ReadLimits#maxFindings()}).
      *
-     * @return the findings, sorted by code and place; all of them unless a {@linkplain #count(FindingCode) count} is
+     * @return the findings, sorted by code, key and place; all of them unless a {@linkplain #count(FindingCode) count} is
      *     higher
      */
     public List<Finding> findings() {
-        return findings;
+        return parts.findings();
     }
 
     /**
      * Returns how many findings have a severity.
      *
      * @param severity any severity
-     * @return the count, those included that are not listed
+     * @return the count of all, also of those that were not kept
      */
     public long count(Severity severity) {
-        return ledger.count(severity);
+        return parts.bySeverity().getOrDefault(severity, 0L);
     }
 
     /**
      * Returns how many findings have a code.
      *
      * @param code any code
-     * @return the count, those included that are not listed
+     * @return the count of all, also of those that were not kept
      */
     public long count(FindingCode code) {
-        return ledger.byCode().getOrDefault(code, 0L);
+        return parts.totals().getOrDefault(code, 0L);
+    }
+
+    /**
+     * Returns how many findings each code has.
+     *
+     * @return the counts of all, also of those that were not kept
+     */
+    public SortedMap<FindingCode, Long> totals() {
+        return parts.totals();
+    }
+
+    /**
+     * Returns the day on which was asked what is due or over.
+     *
+     * @return the day of the data or the one that the caller chose, or empty if the header could not be read
+     */
+    public Optional<LocalDate> asOf() {
+        return Optional.ofNullable(parts.asOf());
+    }
+
+    /**
+     * Returns what a report draws.
+     *
+     * @return counts of grids and requests
+     */
+    public Figures figures() {
+        return parts.figures();
+    }
+
+    /**
+     * Returns where the findings are.
+     *
+     * @return the kept findings by street, in the order of the codes; last, if there is any, what belongs to no street
+     */
+    public List<StreetFindings> findingsByStreet() {
+        return parts.findingsByStreet();
+    }
+
+    /**
+     * Finds the street or town that a finding is about.
+     *
+     * @param finding a finding of this report
+     * @return its code, or empty if it belongs to no single street or concerns a person
+     */
+    public Optional<DivisionCode> streetOf(Finding finding) {
+        return Optional.ofNullable(parts.streetOf().get(finding));
     }
 
     /**
@@ -138,7 +196,7 @@ public final class Report {
      * @return a result for each rule
      */
     public List<RuleResult> rules() {
-        return rules;
+        return parts.rules();
     }
 
     /**
@@ -147,7 +205,7 @@ public final class Report {
      * @return the profile, or empty if nothing local was checked
      */
     public Optional<Profile> profile() {
-        return Optional.ofNullable(profile);
+        return Optional.ofNullable(parts.profile());
     }
 
     /**
@@ -156,7 +214,10 @@ public final class Report {
      * @return the verdict
      */
     public Verdict verdict() {
-        if (count(Severity.FATAL) > 0 && header == null && counts.isEmpty() && refusedRecords == 0) {
+        if (count(Severity.FATAL) > 0
+                && parts.header() == null
+                && parts.counts().isEmpty()
+                && parts.refusedRecords() == 0) {
             return Verdict.UNREADABLE;
         }
         if (count(Severity.FATAL) + count(Severity.ERROR) > 0) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jiceng.code.DivisionCode;
 import org.jiceng.code.DivisionLevel;
+import org.jiceng.finding.Location;
 import org.jiceng.grid.Grid;
 import org.jiceng.id.ComplexId;
 import org.jiceng.id.DatasetRecord;
@@ -25,6 +26,7 @@ import org.jiceng.request.ServiceRequest;
 import org.jiceng.territory.Division;
 import org.jiceng.territory.Place;
 import org.jiceng.territory.ResidentialComplex;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts the records of each street.
@@ -39,6 +41,7 @@ final class StreetCounts {
     private final Map<DivisionCode, String> names = new HashMap<>();
     private final Map<GridId, DivisionCode> streetOfGrid = new HashMap<>();
     private final Map<ComplexId, DivisionCode> streetOfComplex = new HashMap<>();
+    private final Map<String, DivisionCode> streetOfRequest = new HashMap<>();
     private final Map<OrganizationId, Optional<DivisionCode>> streetOfOrganization = new HashMap<>();
     private final Map<OrganizationId, Ties> ties = new HashMap<>();
     private final List<OrganizationId> organizations = new ArrayList<>();
@@ -69,8 +72,33 @@ final class StreetCounts {
                     .toList();
             ties.putIfAbsent(organization.id(), new Ties(organization.serves(), leaders));
         } else if (record instanceof ServiceRequest request) {
-            count(streetOf(request.place().division()), RecordKind.SERVICE_REQUEST);
+            Optional<DivisionCode> street = streetOf(request.place().division());
+            street.ifPresent(code -> streetOfRequest.putIfAbsent(request.recordKey(), code));
+            count(street, RecordKind.SERVICE_REQUEST);
         }
+    }
+
+    /** Finds the street of the record that a finding is about; what concerns a person belongs to none. */
+    Optional<DivisionCode> streetOf(Location place) {
+        RecordKind kind = place.kind();
+        String key = place.key();
+        if (kind == null || key == null) {
+            return Optional.empty();
+        }
+        return switch (kind) {
+            case DIVISION -> DivisionCode.isValid(key) ? streetOf(DivisionCode.of(key)) : Optional.empty();
+            case GRID -> GridId.isValid(key) ? Optional.ofNullable(streetOfGrid.get(GridId.of(key))) : Optional.empty();
+            case COMPLEX ->
+                ComplexId.isValid(key) ? Optional.ofNullable(streetOfComplex.get(ComplexId.of(key))) : Optional.empty();
+            case ORGANIZATION -> OrganizationId.isValid(key) ? streetOf(OrganizationId.of(key)) : Optional.empty();
+            case SERVICE_REQUEST -> Optional.ofNullable(streetOfRequest.get(key));
+            case MEMBER, POST, REGISTRATION, EMPLOYMENT, POINTS_ENTRY, POINTS_BALANCE -> Optional.empty();
+        };
+    }
+
+    @Nullable
+    String nameOf(DivisionCode street) {
+        return names.get(street);
     }
 
     List<PlaceCounts> result() {

@@ -9,11 +9,11 @@ import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -68,7 +68,7 @@ public final class Shapes {
 
     private static final Shapes INSTANCE = new Shapes();
 
-    private final Map<Type, Shape<?>> byType = new HashMap<>();
+    private final Map<Type, Shape<?>> byType = new ConcurrentHashMap<>();
     private final Map<Class<?>, Shape<?>> texts = new ConcurrentHashMap<>();
     private final UnionShape<DatasetRecord> records = new UnionShape<>(KIND);
     private final Shape<DatasetHeader> header;
@@ -77,6 +77,7 @@ public final class Shapes {
     private Shapes() {
         byType.put(String.class, TextShape.TEXT);
         byType.put(Long.class, WholeShape.WHOLE);
+        byType.put(long.class, WholeShape.WHOLE);
         byType.put(int.class, IntShape.INT);
         byType.put(boolean.class, BooleanShape.BOOLEAN);
         byType.put(LocalDate.class, TimeShape.DATE);
@@ -126,6 +127,29 @@ public final class Shapes {
      */
     public static Shape<Profile> profile() {
         return INSTANCE.profile;
+    }
+
+    /**
+     * Returns the shape of a record that is a file of its own and says so first, such as a report.
+     *
+     * @param type the record type; it and the records in it are public
+     * @param format the value of the member {@code format}
+     * @param <T> the record type
+     * @return the shape
+     */
+    public static <T> Shape<T> file(Class<T> type, String format) {
+        return INSTANCE.recordShape(type, FORMAT, format);
+    }
+
+    /**
+     * Returns the shape of a record that stands in a file of lines.
+     *
+     * @param type the record type; it and the records in it are public
+     * @param <T> the record type
+     * @return the shape
+     */
+    public static <T> Shape<T> line(Class<T> type) {
+        return INSTANCE.recordShape(type, null, null);
     }
 
     /**
@@ -207,6 +231,9 @@ public final class Shapes {
         if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
             AnnotatedType element = ((AnnotatedParameterizedType) annotated).getAnnotatedActualTypeArguments()[0];
             return new ListShape<>(of(element));
+        }
+        if (type instanceof ParameterizedType map && map.getRawType() == SortedMap.class) {
+            return new MapShape<>(of(((AnnotatedParameterizedType) annotated).getAnnotatedActualTypeArguments()[1]));
         }
         Shape<?> known = byType.get(type);
         if (known == null) {

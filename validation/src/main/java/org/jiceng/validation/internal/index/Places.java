@@ -25,6 +25,9 @@ public final class Places {
     private final Arena keys = new Arena();
     private final Ints keyStarts = new Ints();
     private @Nullable String lastKey;
+    private final Ints steadyPlaces = new Ints();
+    private final Ints steadyStarts = new Ints();
+    private final Arena steadyPointers = new Arena();
 
     /** Creates an empty store. */
     public Places() {}
@@ -51,7 +54,12 @@ public final class Places {
         offsets.add(place.byteOffset());
         indexes.add(place.recordIndex());
         keyOf.add(keep(place.key()));
-        return shapeOf.size() - 1;
+        int number = shapeOf.size() - 1;
+        if (place.steadyPointer() != null) {
+            steadyPlaces.add(number);
+            steadyStarts.add(steadyPointers.append(place.steadyPointer()));
+        }
+        return number;
     }
 
     /** A record's places come one after the other, so it is enough to know the last key. */
@@ -74,7 +82,7 @@ public final class Places {
      */
     public Location get(int number) {
         Shape shape = shapes.get(shapeOf.get(number));
-        return new Location(
+        Location place = new Location(
                 shape.file(),
                 lines.get(number),
                 offsets.get(number),
@@ -82,13 +90,37 @@ public final class Places {
                 keyAt(keyOf.get(number)),
                 indexes.get(number),
                 shape.pointer());
+        String steady = steadyPointerOf(number);
+        return steady == null ? place : place.withSteadyPointer(steady);
+    }
+
+    /** Few places stand in lists, so theirs are kept apart; they are in ascending order. */
+    private @Nullable String steadyPointerOf(int number) {
+        int low = 0;
+        int high = steadyPlaces.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int found = steadyPlaces.get(middle);
+            if (found == number) {
+                return steadyPointers.text(steadyStarts.get(middle), endOf(steadyStarts, middle, steadyPointers));
+            }
+            if (found < number) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return null;
+    }
+
+    private static int endOf(Ints starts, int number, Arena texts) {
+        return number + 1 < starts.size() ? starts.get(number + 1) : texts.size();
     }
 
     private @Nullable String keyAt(int number) {
         if (number < 0) {
             return null;
         }
-        int end = number + 1 < keyStarts.size() ? keyStarts.get(number + 1) : keys.size();
-        return keys.text(keyStarts.get(number), end);
+        return keys.text(keyStarts.get(number), endOf(keyStarts, number, keys));
     }
 }

@@ -1,6 +1,7 @@
 package org.jiceng.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,7 +13,7 @@ import org.jiceng.finding.Location;
 import org.jiceng.finding.Severity;
 import org.junit.jupiter.api.Test;
 
-class FindingLedgerTest {
+class FindingShelfTest {
 
     private static final FindingCode MANY = FindingCode.of("test.many");
     private static final FindingCode FEW = FindingCode.of("test.few");
@@ -26,15 +27,13 @@ class FindingLedgerTest {
         all.add(Finding.of(FEW, Severity.WARNING, at(7)));
         for (int seed = 0; seed < 5; seed++) {
             Collections.shuffle(all, new Random(seed));
-            FindingLedger ledger = new FindingLedger(20);
-            all.forEach(ledger::add);
-            assertThat(ledger.findings()).hasSize(21).isSorted();
-            assertThat(ledger.findings().get(0).code()).isEqualTo(FEW);
-            assertThat(ledger.findings().get(20).location()).isEqualTo(at(19));
-            assertThat(ledger.byCode()).containsEntry(MANY, 500L).containsEntry(FEW, 1L);
-            assertThat(ledger.count(Severity.ERROR)).isEqualTo(500);
-            assertThat(ledger.count(Severity.WARNING)).isEqualTo(1);
-            assertThat(ledger.count(Severity.FATAL)).isZero();
+            FindingShelf shelf = new FindingShelf(20);
+            all.forEach(shelf::add);
+            assertThat(shelf.kept()).hasSize(21).isSortedAccordingTo(FindingShelf.ORDER);
+            assertThat(shelf.kept().get(0).code()).isEqualTo(FEW);
+            assertThat(shelf.kept().get(20).location()).isEqualTo(at(19));
+            assertThat(shelf.totals()).containsEntry(MANY, 500L).containsEntry(FEW, 1L);
+            assertThat(shelf.bySeverity()).containsOnly(entry(Severity.ERROR, 500L), entry(Severity.WARNING, 1L));
         }
     }
 
