@@ -45,6 +45,7 @@ import org.jiceng.organization.TeamKind;
 import org.jiceng.points.EarningRate;
 import org.jiceng.points.Ledger;
 import org.jiceng.points.PointsAccount;
+import org.jiceng.points.PointsBalance;
 import org.jiceng.points.PointsEntry;
 import org.jiceng.points.Posting;
 import org.jiceng.points.Redeemable;
@@ -130,6 +131,10 @@ final class ConstraintCorpus {
                 "no price",
                 new Redeemable(RedeemableId.of("r"), "日用品", RedeemableKind.GOODS, 0L, null),
                 "price number.out-of-range");
+        add("the greatest balance", balance((1L << 53) - 1));
+        add("the deepest balance", balance(1 - (1L << 53)));
+        add("a balance that is too great to be exact", balance(1L << 53), "balance number.out-of-range");
+        add("a balance that is too deep to be exact", balance(-(1L << 53)), "balance number.out-of-range");
         add("the first year", member(1800L));
         add("before the first year", member(1799L), "birthYear number.out-of-range");
         add("the last year", member(2199L));
@@ -152,6 +157,14 @@ final class ConstraintCorpus {
 
     private static Member member(Long birthYear) {
         return Member.builder().id(MemberId.of("m-1")).birthYear(birthYear).build();
+    }
+
+    private static PointsBalance balance(long balance) {
+        return PointsBalance.builder()
+                .account(PointsAccount.of(MemberId.of("m-1"), Ledger.REDEEMABLE))
+                .balance(balance)
+                .asOf(Instant.parse("2026-01-01T00:00:00Z"))
+                .build();
     }
 
     private static ResidentialComplex building(Long households) {

@@ -15,7 +15,8 @@ import org.jiceng.id.GridId;
 /**
  * Writes a stream of many records, damages one of them in the middle, and says what a reader still delivers.
  *
- * <p>Arguments: the number of records, and a folder with room for them twice. {@code docs/damage.md} says the command.
+ * <p>Arguments: the number of records, and a folder with room for them twice. {@code benchmarks/streams.md} says the
+ * command.
  */
 final class OneBadRecord {
 
