@@ -28,6 +28,8 @@ final class Oracle {
         PointsOracle.addTo(rules);
         RequestOracle.addTo(rules);
         TextOracle.addTo(rules);
+        SumOracle.addTo(rules);
+        PlausibleOracle.addTo(rules);
         return Collections.unmodifiableMap(rules);
     }
 

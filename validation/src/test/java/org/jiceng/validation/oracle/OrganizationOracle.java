@@ -1,6 +1,7 @@
 package org.jiceng.validation.oracle;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jiceng.finding.Severity;
@@ -12,6 +13,7 @@ import org.jiceng.organization.OrganizationKind;
 import org.jiceng.organization.OrganizationLink;
 import org.jiceng.organization.OwnersCommitteeDetails;
 import org.jiceng.organization.PropertyCompanyDetails;
+import org.jiceng.organization.PropertyContract;
 import org.jiceng.territory.Place;
 import org.jiceng.time.DateRange;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ final class OrganizationOracle {
         rules.put("organization.link.unknown-target", OrganizationOracle::targets);
         rules.put("organization.serves.unknown", OrganizationOracle::served);
         rules.put("organization.contract.unknown-complex", OrganizationOracle::contracts);
+        rules.put("organization.contract.overlap", OrganizationOracle::contractsAtOnce);
         rules.put("owners-committee.overlapping-terms", OrganizationOracle::terms);
         rules.put("owners-committee.term-expired", OrganizationOracle::expired);
         rules.put("interim-committee.overdue-election", OrganizationOracle::elections);
@@ -251,5 +254,43 @@ final class OrganizationOracle {
         return day != null
                 && d.header.asOf().isAfter(day)
                 && !last(body.period()).isBefore(d.header.asOf());
+    }
+
+    /** A contract, the position of its record, and its place among the contracts of that record. */
+    private record Contract(int index, int place, PropertyContract is) {
+        /** Of two at the same time the one that begins later is told, else the later one in the file. */
+        boolean isAfter(Contract other) {
+            int order = first(is.period()).compareTo(first(other.is.period()));
+            order = order == 0 ? Integer.compare(index, other.index) : order;
+            return order > 0 || (order == 0 && place > other.place);
+        }
+    }
+
+    private static void contractsAtOnce(Delivery d, OracleRule.Sink sink) {
+        List<Contract> contracts = new ArrayList<>();
+        for (Delivery.At<Organization> each : d.all(Organization.class)) {
+            if (each.record().details() instanceof PropertyCompanyDetails details) {
+                for (int i = 0; i < details.contracts().size(); i++) {
+                    contracts.add(
+                            new Contract(each.index(), i, details.contracts().get(i)));
+                }
+            }
+        }
+        for (Contract later : contracts) {
+            boolean overlaps = contracts.stream()
+                    .anyMatch(earlier -> later.isAfter(earlier)
+                            && later.is().complex().equals(earlier.is().complex())
+                            && isTold(earlier.is().period())
+                            && isTold(later.is().period())
+                            && overlap(earlier.is().period(), later.is().period()));
+            if (overlaps) {
+                sink.add(later.index(), "/details/contracts/" + later.place() + "/period", Severity.WARNING);
+            }
+        }
+    }
+
+    /** Of a contract of which no day is told nobody can say when it holds. */
+    private static boolean isTold(@Nullable DateRange period) {
+        return period != null && (period.firstDay() != null || period.lastDay() != null);
     }
 }

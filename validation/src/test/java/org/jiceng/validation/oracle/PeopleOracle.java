@@ -48,6 +48,9 @@ final class PeopleOracle {
         rules.put("registration.duplicate", PeopleOracle::registrations);
         rules.put("employment.member.unknown", PeopleOracle::employed);
         rules.put("privacy.id.identity-number", PeopleOracle::numbersAsIds);
+        rules.put("employment.overlap", PeopleOracle::employments);
+        rules.put("member.organization.ended", PeopleOracle::ended);
+        rules.put("registration.outlives-place", PeopleOracle::registrationOutlives);
     }
 
     static boolean hasMember(Delivery d, MemberId id) {
@@ -264,5 +267,54 @@ final class PeopleOracle {
         return CitizenId.isValid(text)
                 || CitizenId.findProblemOfFifteenDigits(text).isEmpty()
                 || text.matches("1[3-9][0-9]{9}");
+    }
+
+    /** Of two at the same time the one that begins later is told, else the later one in the file. */
+    private static void employments(Delivery d, OracleRule.Sink sink) {
+        for (Delivery.At<Employment> later : d.all(Employment.class)) {
+            DateRange time =
+                    new DateRange(later.record().hiredOn(), later.record().endedOn());
+            boolean overlaps = false;
+            for (Delivery.At<Employment> earlier : d.all(Employment.class)) {
+                DateRange other = new DateRange(
+                        earlier.record().hiredOn(), earlier.record().endedOn());
+                overlaps |= earlier.record().member().equals(later.record().member())
+                        && isBefore(other, earlier.index(), time, later.index())
+                        && OrganizationOracle.overlap(other, time);
+            }
+            if (overlaps) {
+                sink.add(later.index(), "", Severity.WARNING);
+            }
+        }
+    }
+
+    private static void ended(Delivery d, OracleRule.Sink sink) {
+        for (Delivery.At<Member> each : d.all(Member.class)) {
+            if (each.record().organization() != null) {
+                Organization body =
+                        d.first(Organization.class, each.record().organization().value());
+                if (body != null && OrganizationOracle.last(body.period()).isBefore(d.header.asOf())) {
+                    sink.add(each.index(), "/organization", Severity.WARNING);
+                }
+            }
+        }
+    }
+
+    /** A registration of which no end is told goes on. */
+    private static void registrationOutlives(Delivery d, OracleRule.Sink sink) {
+        for (Delivery.At<Registration> each : d.all(Registration.class)) {
+            DateRange ofPlace = null;
+            if (each.record().place() instanceof RegistrationPlace.OfGrid of) {
+                Grid place = d.first(Grid.class, of.grid().value());
+                ofPlace = place == null ? null : place.period();
+            } else if (each.record().place() instanceof RegistrationPlace.OfCentre of) {
+                Organization place = d.first(Organization.class, of.centre().value());
+                ofPlace = place == null ? null : place.period();
+            }
+            LocalDate until = each.record().until();
+            if (OrganizationOracle.last(ofPlace).isBefore(until == null ? LocalDate.MAX : until)) {
+                sink.add(each.index(), "", Severity.WARNING);
+            }
+        }
     }
 }

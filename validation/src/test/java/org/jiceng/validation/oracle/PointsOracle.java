@@ -46,6 +46,7 @@ final class PointsOracle {
         refusal(rules, "points.ledger.not-spendable", LedgerRefusal.NOT_SPENDABLE, "/posting");
         refusal(rules, "points.expiry.unknown", LedgerRefusal.EXPIRY_UNKNOWN, "/posting/of");
         refusal(rules, "points.balance.overflow", LedgerRefusal.OVERFLOW, "/amount");
+        rules.put("points.adjustment.self-approved", PointsOracle::selfApproved);
         rules.put("points.balance.mismatch", PointsOracle::balances);
         rules.put("points.rule.unknown", PointsOracle::unknownRules);
         rules.put("points.rule.not-in-force", PointsOracle::notInForce);
@@ -283,6 +284,16 @@ final class PointsOracle {
             BigInteger fund = BigInteger.valueOf(scheme.fund());
             if (before.compareTo(fund) <= 0 && sum.compareTo(fund) > 0) {
                 sink.add(steps.get(i).entry.index(), "/amount", Severity.ERROR);
+            }
+        }
+    }
+
+    private static void selfApproved(Delivery d, OracleRule.Sink sink) {
+        for (Delivery.At<PointsEntry> each : d.all(PointsEntry.class)) {
+            if (each.record().posting() instanceof Posting.Adjustment adjustment
+                    && each.record().account() instanceof PointsAccount.OfMember of
+                    && of.member().equals(adjustment.approver())) {
+                sink.add(each.index(), "/posting/approver", Severity.WARNING);
             }
         }
     }

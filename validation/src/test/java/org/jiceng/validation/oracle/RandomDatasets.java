@@ -21,7 +21,11 @@ import org.jspecify.annotations.Nullable;
 /** Small datasets with many faults; the same seed gives the same dataset. */
 final class RandomDatasets {
 
-    private static final Instant ISSUED = Instant.parse("2026-02-28T04:00:00Z");
+    /** On the day of the data, its last second in China, and the first of the next day. */
+    private static final List<Instant> ISSUED = List.of(
+            Instant.parse("2026-02-28T04:00:00Z"),
+            Instant.parse("2026-02-28T15:59:59Z"),
+            Instant.parse("2026-02-28T16:00:00Z"));
 
     private RandomDatasets() {}
 
@@ -69,11 +73,11 @@ final class RandomDatasets {
         }
         return new DatasetHeader(
                 "示例",
-                ISSUED,
+                dice.of(ISSUED),
                 Dice.AS_OF,
                 DivisionCode.of(dice.among("999911001", "999911001", "999911", "999911001001", "440311")),
                 dice.once(3) ? Coverage.PARTIAL : Coverage.COMPLETE,
-                Nature.SYNTHETIC,
+                dice.among(Nature.SYNTHETIC, Nature.REPORTED, Nature.CONSTRUCTED),
                 profile);
     }
 

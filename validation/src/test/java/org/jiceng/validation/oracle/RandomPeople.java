@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jiceng.code.CitizenId;
 import org.jiceng.code.PersonName;
+import org.jiceng.code.PhoneNumber;
 import org.jiceng.code.PoliticalStatus;
 import org.jiceng.id.BuildingId;
 import org.jiceng.id.ComplexId;
@@ -29,19 +30,6 @@ import org.jspecify.annotations.Nullable;
 /** Members and what they do at random. */
 final class RandomPeople {
 
-    private static final List<String> BIRTHS = List.of(
-            "18900101",
-            "20080227",
-            "20080228",
-            "20080229",
-            "20080301",
-            "20120227",
-            "20120228",
-            "20120229",
-            "20120301",
-            "20150101",
-            "20270101");
-
     private final Dice dice;
     private final RandomPlaces places;
 
@@ -59,15 +47,12 @@ final class RandomPeople {
         };
     }
 
-    /** A number of a fictitious place, with the right check character. */
     private CitizenId identity() {
-        String head = "999911" + dice.of(BIRTHS) + dice.among("001", "002");
-        for (char check : "0123456789X".toCharArray()) {
-            if (CitizenId.isValid(head + check)) {
-                return CitizenId.of(head + check);
-            }
-        }
-        throw new IllegalStateException("One of eleven check characters is right");
+        return dice.of(dice.once(6) ? Numbers.DOUBTFUL_IDENTITIES : Numbers.IDENTITIES);
+    }
+
+    private PhoneNumber contact() {
+        return PhoneNumber.of(dice.of(dice.once(4) ? Numbers.DOUBTFUL_PHONES : Numbers.PHONES));
     }
 
     private @Nullable GuardianConsent consent() {
@@ -88,7 +73,7 @@ final class RandomPeople {
                 dice.once(6) ? PoliticalStatus.values()[0] : null,
                 dice.once(2) ? null : OrganizationId.of(dice.id("o", 7)),
                 dice.list(1, places::place),
-                null,
+                dice.once(3) ? contact() : null,
                 dice.once(2) ? identity() : null,
                 dice.once(4) ? dice.among(2007L, 2008L, 2011L, 2012L, 1960L, 2026L, 2030L) : null,
                 consent(),

@@ -166,6 +166,9 @@ final class RandomRequests {
         if (type.equals(RequestEventType.RATED)) {
             return new EventDetails.Rating(dice.of(List.of(Satisfaction.values())));
         }
+        if (type.equals(RequestEventType.MERGED) && !dice.once(5)) {
+            return new EventDetails.Merge(RequestId.of(dice.id("sr", dice.once(4) ? 13 : 4)));
+        }
         if (type.equals(RequestEventType.EXTENDED) || dice.once(10)) {
             return new EventDetails.Extension(at.plusSeconds(dice.among(-60, 60, 172_800)));
         }

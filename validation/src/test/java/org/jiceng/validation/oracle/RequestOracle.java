@@ -56,6 +56,8 @@ final class RequestOracle {
         rules.put("request.member.unknown", RequestOracle::members);
         rules.put("request.status.mismatch", RequestOracle::statuses);
         rules.put("request.transition.illegal", RequestOracle::illegal);
+        rules.put("request.merge.cycle", RequestOracle::mergedInCircles);
+        rules.put("request.merge.unknown", RequestOracle::mergedIntoNothing);
         rules.put("request.workflow.unknown", RequestOracle::workflows);
     }
 
@@ -375,5 +377,32 @@ final class RequestOracle {
             }
         }
         throw new NoSuchYear();
+    }
+
+    private static void mergedIntoNothing(Delivery d, OracleRule.Sink sink) {
+        for (Delivery.At<ServiceRequest> each : d.all(ServiceRequest.class)) {
+            for (int i = 0; i < each.record().events().size(); i++) {
+                if (each.record().events().get(i).details() instanceof EventDetails.Merge merge
+                        && !d.has(RecordKind.SERVICE_REQUEST, merge.into().value())) {
+                    sink.add(each.index(), "/events/" + i + "/details/into", d.unknown());
+                }
+            }
+        }
+    }
+
+    private static void mergedInCircles(Delivery d, OracleRule.Sink sink) {
+        Circles circles = new Circles();
+        for (Delivery.At<ServiceRequest> each : d.all(ServiceRequest.class)) {
+            for (int i = 0; i < each.record().events().size(); i++) {
+                if (each.record().events().get(i).details() instanceof EventDetails.Merge merge) {
+                    circles.edge(
+                            each.record().id().value(),
+                            merge.into().value(),
+                            each.index(),
+                            "/events/" + i + "/details/into");
+                }
+            }
+        }
+        circles.report(sink);
     }
 }

@@ -1,6 +1,5 @@
 package org.jiceng.validation.oracle;
 
-import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,9 +8,14 @@ import org.jiceng.finding.Severity;
 import org.jiceng.grid.Grid;
 import org.jiceng.id.DatasetRecord;
 import org.jiceng.id.RecordKind;
+import org.jiceng.organization.Organization;
+import org.jiceng.organization.OrganizationKind;
+import org.jiceng.organization.OwnersCommitteeDetails;
 import org.jiceng.points.PointsBalance;
 import org.jiceng.profile.GridCodeUse;
 import org.jiceng.territory.Division;
+import org.jiceng.territory.OwnersCommitteeState;
+import org.jiceng.territory.Place;
 import org.jiceng.territory.ResidentialComplex;
 
 /** Divisions, grids and residential complexes. */
@@ -25,7 +29,6 @@ final class TerritoryOracle {
         rules.put("grid.code.duplicate", TerritoryOracle::gridCodes);
         rules.put("grid.code.layout", TerritoryOracle::layouts);
         rules.put("grid.division.unknown", TerritoryOracle::divisionOfGrid);
-        rules.put("grid.households.sum", TerritoryOracle::households);
         rules.put("grid.parent.cycle", TerritoryOracle::gridCycles);
         rules.put("grid.parent.outside", TerritoryOracle::outside);
         rules.put("grid.parent.unknown", TerritoryOracle::parentOfGrid);
@@ -34,6 +37,9 @@ final class TerritoryOracle {
         rules.put("complex.grid.unknown", TerritoryOracle::gridsOfComplex);
         rules.put("complex.grid.outside", TerritoryOracle::complexOutside);
         rules.put("building.id.duplicate", TerritoryOracle::buildings);
+        rules.put("grid.outlives-parent", TerritoryOracle::outlives);
+        rules.put("grid.party-organization.other-kind", TerritoryOracle::otherKind);
+        rules.put("complex.owners-committee.contradicted", TerritoryOracle::contradicted);
     }
 
     private static void duplicateIds(Delivery d, OracleRule.Sink sink) {
@@ -107,31 +113,6 @@ final class TerritoryOracle {
         for (Delivery.At<Grid> each : d.all(Grid.class)) {
             if (!d.has(RecordKind.DIVISION, each.record().division().value())) {
                 sink.add(each.index(), "/division", d.unknown());
-            }
-        }
-    }
-
-    /**
-     * The parts of one system together must not have more households than the whole, which is the first record of its id
-     * that tells how many it has. Negative numbers count nowhere.
-     */
-    private static void households(Delivery d, OracleRule.Sink sink) {
-        List<Delivery.At<Grid>> grids = d.all(Grid.class).stream()
-                .filter(each ->
-                        each.record().households() != null && each.record().households() >= 0)
-                .toList();
-        for (Delivery.At<Grid> whole : grids) {
-            boolean isFirst = grids.stream()
-                    .noneMatch(other -> other.index() < whole.index()
-                            && other.record().id().equals(whole.record().id()));
-            BigInteger sum = BigInteger.ZERO;
-            for (Delivery.At<Grid> part : grids) {
-                boolean belongs = whole.record().id().equals(part.record().parent())
-                        && part.record().system().equals(whole.record().system());
-                sum = belongs ? sum.add(BigInteger.valueOf(part.record().households())) : sum;
-            }
-            if (isFirst && sum.compareTo(BigInteger.valueOf(whole.record().households())) > 0) {
-                sink.add(whole.index(), "/households", Severity.WARNING);
             }
         }
     }
@@ -215,6 +196,50 @@ final class TerritoryOracle {
                     sink.add(each.index(), "/buildings/" + i + "/id", Severity.ERROR);
                 }
                 seen.add(id);
+            }
+        }
+    }
+
+    /** A grid of which no end is told goes on. */
+    private static void outlives(Delivery d, OracleRule.Sink sink) {
+        for (Delivery.At<Grid> each : d.all(Grid.class)) {
+            if (each.record().parent() != null) {
+                Grid parent = d.first(Grid.class, each.record().parent().value());
+                if (parent != null
+                        && OrganizationOracle.last(parent.period())
+                                .isBefore(OrganizationOracle.last(each.record().period()))) {
+                    sink.add(each.index(), "/parent", Severity.WARNING);
+                }
+            }
+        }
+    }
+
+    private static void otherKind(Delivery d, OracleRule.Sink sink) {
+        for (Delivery.At<Grid> each : d.all(Grid.class)) {
+            if (each.record().partyOrganization() != null) {
+                Organization leader = d.first(
+                        Organization.class, each.record().partyOrganization().value());
+                if (leader != null && !leader.kind().equals(OrganizationKind.PARTY_ORGANIZATION)) {
+                    sink.add(each.index(), "/partyOrganization", Severity.WARNING);
+                }
+            }
+        }
+    }
+
+    /** The complex is said to have no committee in its term, and there is one on the day of the data. */
+    private static void contradicted(Delivery d, OracleRule.Sink sink) {
+        for (Delivery.At<ResidentialComplex> each : d.all(ResidentialComplex.class)) {
+            OwnersCommitteeState state = each.record().ownersCommitteeState();
+            boolean inTerm = d.all(Organization.class).stream()
+                    .anyMatch(body -> body.record().details() instanceof OwnersCommitteeDetails details
+                            && details.term() != null
+                            && details.term().contains(d.header.asOf())
+                            && OrganizationOracle.holdsOn(body.record().period(), d.header.asOf())
+                            && body.record()
+                                    .serves()
+                                    .contains(new Place.OfComplex(each.record().id())));
+            if (state != null && state != OwnersCommitteeState.FORMED && inTerm) {
+                sink.add(each.index(), "/ownersCommitteeState", Severity.WARNING);
             }
         }
     }
