@@ -65,7 +65,7 @@ final class Numbers {
         List<CitizenId> identities = new ArrayList<>();
         for (String head : heads) {
             for (String sequence : List.of("001", "002")) {
-                for (char check : "0123456789X".toCharArray()) {
+                for (String check : List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "X")) {
                     if (CitizenId.isValid(head + sequence + check)) {
                         identities.add(CitizenId.of(head + sequence + check));
                     }
@@ -78,12 +78,13 @@ final class Numbers {
     /** With the range of fictitious bodies, and with the right check characters. */
     private static String creditCode(String head) {
         String characters = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-        for (char inner : characters.toCharArray()) {
-            for (char outer : characters.toCharArray()) {
-                String code = head + "PDY00001" + inner + outer;
-                if (UnifiedSocialCreditCode.isValid(code)) {
-                    return code;
-                }
+        for (int i = 0; i < characters.length() * characters.length(); i++) {
+            String code = head
+                    + "PDY00001"
+                    + characters.charAt(i / characters.length())
+                    + characters.charAt(i % characters.length());
+            if (UnifiedSocialCreditCode.isValid(code)) {
+                return code;
             }
         }
         throw new IllegalStateException("Some check characters are right");

@@ -70,7 +70,7 @@ final class RandomPeople {
                                 MemberKind.FLOATING,
                                 MemberKind.RETIRED,
                                 MemberKind.of(places.local()))),
-                dice.once(6) ? PoliticalStatus.values()[0] : null,
+                dice.once(6) ? PoliticalStatus.CPC_MEMBER : null,
                 dice.once(2) ? null : OrganizationId.of(dice.id("o", 7)),
                 dice.list(1, places::place),
                 dice.once(3) ? contact() : null,

@@ -218,7 +218,8 @@ final class RandomPlaces {
             case 7 -> new InterimCommitteeDetails(dice.maybeDay(), null);
             case 8 ->
                 PropertyCompanyDetails.of(dice.list(
-                        2, () -> new PropertyContract(ComplexId.of(dice.id("rc", 5)), dice.period())));
+                        2,
+                        () -> new PropertyContract(ComplexId.of(dice.id("rc", dice.once(2) ? 2 : 5)), dice.period())));
             case 9 ->
                 dice.once(2)
                         ? new AllianceDetails(dice.once(2) ? AllianceForm.of(local()) : AllianceForm.JOINT_CONFERENCE)

@@ -343,25 +343,27 @@ final class RequestOracle {
     private static @Nullable Instant due(Delivery d, Deadline deadline, Instant start) throws NoSuchYear {
         long amount = deadline.amount();
         LocalDate day = NaiveLedger.day(start);
-        switch (deadline.unit()) {
-            case MINUTES:
-                return start.plus(Duration.ofMinutes(amount));
-            case HOURS:
-                return start.plus(Duration.ofHours(amount));
-            case NATURAL_DAYS:
-                return day.plusDays(amount + 1).atStartOfDay().toInstant(NaiveLedger.CHINA);
-            default:
-                WorkingCalendar calendar =
-                        d.settings().findCalendar(deadline.calendarName()).orElse(null);
-                if (calendar == null) {
-                    return null;
-                }
-                for (long left = amount; left > 0; ) {
-                    day = day.plusDays(1);
-                    left -= works(calendar, day) ? 1 : 0;
-                }
-                return day.plusDays(1).atStartOfDay().toInstant(NaiveLedger.CHINA);
+        return switch (deadline.unit()) {
+            case MINUTES -> start.plus(Duration.ofMinutes(amount));
+            case HOURS -> start.plus(Duration.ofHours(amount));
+            case NATURAL_DAYS -> day.plusDays(amount + 1).atStartOfDay().toInstant(NaiveLedger.CHINA);
+            case WORKING_DAYS -> afterWorkingDays(d, deadline, day);
+        };
+    }
+
+    private static @Nullable Instant afterWorkingDays(Delivery d, Deadline deadline, LocalDate start)
+            throws NoSuchYear {
+        WorkingCalendar calendar =
+                d.settings().findCalendar(deadline.calendarName()).orElse(null);
+        if (calendar == null) {
+            return null;
         }
+        LocalDate day = start;
+        for (long left = deadline.amount(); left > 0; ) {
+            day = day.plusDays(1);
+            left -= works(calendar, day) ? 1 : 0;
+        }
+        return day.plusDays(1).atStartOfDay().toInstant(NaiveLedger.CHINA);
     }
 
     private static boolean works(WorkingCalendar calendar, LocalDate day) throws NoSuchYear {

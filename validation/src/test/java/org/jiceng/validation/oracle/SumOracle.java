@@ -18,7 +18,7 @@ final class SumOracle {
     private SumOracle() {}
 
     /** The number that is told of something. */
-    private interface Number<T> {
+    private interface Quantity<T> {
         @Nullable
         Long of(T record);
     }
@@ -52,7 +52,7 @@ final class SumOracle {
     /** The whole is the first record of it that tells how many it has. */
     private record Sums<T extends DatasetRecord>(Class<T> type, Relation<T> isSame, Relation<T> isPart) {
 
-        void judge(Delivery d, Number<T> number, String pointer, OracleRule.Sink sink) {
+        void judge(Delivery d, Quantity<T> number, String pointer, OracleRule.Sink sink) {
             List<T> told = new ArrayList<>();
             for (Delivery.At<T> whole : d.all(type)) {
                 Long most = number.of(whole.record());

@@ -74,7 +74,7 @@ final class Walk {
             return component.getName();
         }
         StringBuilder name = new StringBuilder();
-        for (String part : record.recordKind().word().split("-")) {
+        for (String part : record.recordKind().word().split("-", -1)) {
             name.append(name.isEmpty() ? part : Character.toUpperCase(part.charAt(0)) + part.substring(1));
         }
         return name + "Kind";

@@ -49,7 +49,7 @@ final class CommitteeStateRule extends DatasetRule {
             if (state != OwnersCommitteeState.FORMED) {
                 without.add(RecordIndex.numberOf(index.current()));
                 places.add(index.places().keep(placing.at("/ownersCommitteeState")));
-                states.add(state.ordinal());
+                states.add(STATES.indexOf(state));
             }
         }
     }
