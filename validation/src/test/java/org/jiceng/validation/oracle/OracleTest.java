@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
 /**
  * The rules say of faulty datasets what a second, slow implementation says, which was written without looking at them.
  *
- * <p>{@code -Djiceng.oracle.trials=N} and {@code -Djiceng.oracle.seed=N} make it longer or look at one dataset;
+ * <p>{@code -Djiceng.oracle.trials=N} and {@code -Djiceng.oracle.seed=N} make it longer or look at one dataset,
+ * {@code -Djiceng.oracle.stops=true} stops at the first difference;
  * {@code mvn -Poracle-campaign -pl validation -am test -Dtest=OracleTest} runs a long campaign.
  */
 class OracleTest {
@@ -36,6 +37,8 @@ class OracleTest {
     private static final long FOR_ALL_RULES = 5_000;
     private static final long LEAST = 20;
     private static final long ALSO_AS_FILE = 10;
+    /** Planted faults need no explanation: mutation tests stop at the first difference. */
+    private static final boolean STOPS = Boolean.getBoolean("jiceng.oracle.stops");
 
     private static final List<String> COMPARED = RulePackages.CODES;
 
@@ -57,6 +60,7 @@ class OracleTest {
             List<Verdict> slow = Oracle.judge(trial.dataset(), trial.given());
             fast.forEach(verdict -> found.merge(verdict.code(), 1L, Long::sum));
             if (!fast.equals(slow)) {
+                assertThat(STOPS).as("a difference at seed %s", seed).isFalse();
                 collect(seed, trial, fast, slow, differences);
             } else if (seed % ALSO_AS_FILE == 0 && isReadable(trial)) {
                 asFiles++;

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 /** A check counts every finding and keeps a few: what is wrong a million times must not fill the memory. */
 class ManyFindingsTest {
 
-    private static final int GRIDS = 20_000;
+    private static final int GRIDS = 2_000;
     private static final int KEPT = 3;
     private static final FindingCode DIVISION = FindingCode.of("grid.division.unknown");
     private static final FindingCode PARENT = FindingCode.of("grid.parent.unknown");
