@@ -194,7 +194,11 @@ public final class RuleSet {
      */
     public void seeLost(@Nullable RecordKind kind) {
         index.markIncomplete();
-        (kind == null ? rules : rulesOf(kind)).forEach(DatasetRule::miss);
+        // It may have been of any kind; rules about the header alone have missed nothing.
+        Stream<DatasetRule> missed = kind == null
+                ? rulesOfKind.values().stream().flatMap(List::stream).distinct()
+                : rulesOf(kind).stream();
+        missed.forEach(DatasetRule::miss);
     }
 
     /** Tells that records were lost, and nobody knows which. */
