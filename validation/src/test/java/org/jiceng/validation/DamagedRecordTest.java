@@ -81,9 +81,10 @@ class DamagedRecordTest {
     void a_record_of_an_unknown_kind_may_be_of_any_kind_but_is_no_header() {
         Report report = check("{\"kind\":\"gird\",\"id\":\"g-1\"}");
         assertThat(codes(report)).containsExactly("json.unknown-word");
-        assertThat(report.rules()).allSatisfy(each -> assertThat(each.unseen())
-                .as(each.code().value())
-                .isEqualTo(each.code().value().equals("profile.reference.unresolved") ? 0 : 1));
+        assertThat(report.rules())
+                .allSatisfy(each -> assertThat(each.unseen())
+                        .as(each.code().value())
+                        .isEqualTo(each.code().value().equals("profile.reference.unresolved") ? 0 : 1));
     }
 
     @Test
