@@ -125,6 +125,17 @@ public final class Main implements Runnable {
     }
 
     private static int run(Main main, PrintWriter out, PrintWriter err, String... args) {
+        try {
+            return execute(main, out, err, args);
+        } catch (OutOfMemoryError tooLittle) {
+            // Without a word this would look like a file in which something was found.
+            err.println("jiceng: " + (Runtime.getRuntime().maxMemory() >> 20) + " MiB of memory are not enough, and"
+                    + " nothing was answered; give Java more, such as -Xmx1g, or keep fewer findings with --keep");
+            return UNREADABLE;
+        }
+    }
+
+    private static int execute(Main main, PrintWriter out, PrintWriter err, String... args) {
         return new CommandLine(main)
                 .setOut(out)
                 .setErr(err)

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jiceng.code.DivisionCode;
 import org.jiceng.code.DivisionLevel;
+import org.jiceng.constraint.Text;
 import org.jiceng.extension.Extensions;
 import org.jiceng.id.ActivityId;
 import org.jiceng.id.BuildingId;
@@ -69,6 +70,9 @@ final class ConstraintCorpus {
 
     private final List<Item> items = new ArrayList<>();
 
+    /** What an application may have: no record of the library asks for more than one character. */
+    record Motto(@Text(min = 2, max = 10) String text) {}
+
     /** An object, and path and code of each violation. */
     record Item(String name, Object bean, List<String> expected) {}
 
@@ -108,6 +112,8 @@ final class ConstraintCorpus {
         text("the other half", "\uDC00社", "name text.lone-surrogate");
         text("a noncharacter", "社\uFFFF", "name text.noncharacter");
         text("a noncharacter among the Arabic forms", "社\uFDD0", "name text.noncharacter");
+        add("as short as allowed", new Motto("邻里"));
+        add("one too short, in code points", new Motto("\uD842\uDFB7"), "text text.too-short");
         add("skills of a member", member(List.of("", "修理")), "skills[0].<list element> text.blank");
     }
 

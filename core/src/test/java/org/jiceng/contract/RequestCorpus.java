@@ -78,6 +78,14 @@ final class RequestCorpus {
                 "matter.description " + NARRATIVE,
                 "matter.title " + NARRATIVE);
         corpus.add(
+                "a case that names no reference",
+                request(RequestKind.DISPUTE, new RequestMatter(other, null, null, null)),
+                "matter.caseReference request.case.reference-missing");
+        corpus.add(
+                "a case with a description",
+                request(RequestKind.DISPUTE, new RequestMatter(other, null, "楼下", "c-1")),
+                "matter.description " + NARRATIVE);
+        corpus.add(
                 "a case with a title",
                 request(RequestKind.DISPUTE, new RequestMatter(other, "楼上", null, "c-1")),
                 "matter.title " + NARRATIVE);

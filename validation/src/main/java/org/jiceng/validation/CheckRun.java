@@ -38,7 +38,7 @@ final class CheckRun {
         this.findings = new FindingShelf(keptPerCode);
         this.profile = context.profile();
         this.headerPlacing = context.headerPlacing();
-        this.rules = RuleSet.standard(context);
+        this.rules = RuleSet.standard(context, findings::add);
     }
 
     void add(Collection<Finding> more) {
@@ -76,7 +76,7 @@ final class CheckRun {
     }
 
     Report finish() {
-        findings.addAll(rules.finish());
+        rules.finish();
         rules.unknownSettings().forEach(code -> findings.add(Findings.unknownRule(code, headerPlacing)));
         List<Finding> kept = findings.kept();
         List<PlaceCounts> counted = streets.result();

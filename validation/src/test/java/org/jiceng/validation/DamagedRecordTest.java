@@ -78,6 +78,16 @@ class DamagedRecordTest {
     }
 
     @Test
+    void a_record_of_an_unknown_kind_may_be_of_any_kind_but_is_no_header() {
+        Report report = check("{\"kind\":\"gird\",\"id\":\"g-1\"}");
+        assertThat(codes(report)).containsExactly("json.unknown-word");
+        assertThat(report.rules())
+                .allSatisfy(each -> assertThat(each.unseen())
+                        .as(each.code().value())
+                        .isEqualTo(each.code().value().equals("profile.reference.unresolved") ? 0 : 1));
+    }
+
+    @Test
     void an_unknown_property_hides_nothing() {
         Report report = check(GRID + ",\"parent\":\"g-9\",\"color\":\"red\"}");
         assertThat(codes(report)).contains("grid.parent.unknown");

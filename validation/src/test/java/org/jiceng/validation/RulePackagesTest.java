@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jiceng.finding.Finding;
@@ -19,6 +20,7 @@ import org.jiceng.serialization.ExchangeReader;
 import org.jiceng.serialization.ProfileFiles;
 import org.jiceng.serialization.ReadLimits;
 import org.jiceng.validation.internal.rule.RulePackages;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,8 +30,19 @@ class RulePackagesTest {
 
     private static final Path FOLDERS = Path.of("src/main/resources/org/jiceng/validation/rules");
 
+    /** Documents that did what they should, counted as they do. */
+    private static final AtomicInteger FAILED = new AtomicInteger();
+
+    private static final AtomicInteger PASSED = new AtomicInteger();
+
     static Stream<String> codes() {
         return RulePackages.CODES.stream();
+    }
+
+    @AfterAll
+    static void tell() {
+        System.out.println("rules in the catalogue: " + RulePackages.CODES.size() + "; examples run: " + FAILED
+                + " documents that fail, " + PASSED + " neighbours that pass");
     }
 
     @ParameterizedTest
@@ -44,6 +57,7 @@ class RulePackagesTest {
                 .containsExactly(tuple(code, rule(code).getProperty("expected")));
         assertThat(findings.get(0).severity().word()).isEqualTo(rule(code).getProperty("severity"));
         assertThat(findings.get(0).location().line()).as("line").isPositive();
+        FAILED.incrementAndGet();
     }
 
     @ParameterizedTest
@@ -52,6 +66,7 @@ class RulePackagesTest {
         Report report = check(code, "passing.json");
         assertThat(report.findings()).isEmpty();
         assertThat(report.verdict()).isEqualTo(Report.Verdict.CLEAN);
+        PASSED.incrementAndGet();
     }
 
     @ParameterizedTest
@@ -91,7 +106,6 @@ class RulePackagesTest {
         assertThat(check(RulePackages.CODES.get(0), "passing.json").rules())
                 .extracting(result -> result.code().value())
                 .containsExactlyInAnyOrderElementsOf(RulePackages.CODES);
-        System.out.println("rules: " + RulePackages.CODES.size() + ", each with a failing and a passing document");
     }
 
     private static Properties rule(String code) {

@@ -35,6 +35,7 @@ import org.jiceng.territory.Building;
 import org.jiceng.territory.CommunityType;
 import org.jiceng.territory.ComplexKind;
 import org.jiceng.territory.Division;
+import org.jiceng.territory.OwnersCommitteeState;
 import org.jiceng.territory.Place;
 import org.jiceng.territory.ResidentialComplex;
 import org.jiceng.time.DateRange;
@@ -58,9 +59,6 @@ final class RandomPlaces {
 
     private static final List<String> WORDS =
             List.of(LOCAL_WORD, "own:unknown", "elsewhere:word", "guangming:area-governance-group", "guangming:other");
-
-    private static final List<String> CREDIT_CODES =
-            List.of("52110105PDY0001678", "53110105PDY0001750", "91350100M000100Y43", "91330100799655058B");
 
     private final Dice dice;
 
@@ -112,9 +110,10 @@ final class RandomPlaces {
     }
 
     Division division() {
-        DivisionCode code = DivisionCode.of(dice.of(DIVISIONS));
+        List<String> pool = dice.once(8) ? dice.among(Numbers.DIVISIONS, Numbers.DOUBTFUL_DIVISIONS) : DIVISIONS;
+        DivisionCode code = DivisionCode.of(dice.of(pool));
         CommunityType type = dice.once(4) ? dice.among(CommunityType.RELOCATION, CommunityType.of(local())) : null;
-        return new Division(code, dice.text(), code.level(), type, dice.count(), null, null);
+        return new Division(code, dice.text(), code.level(), type, dice.count(), dice.count(), null);
     }
 
     Grid grid() {
@@ -148,7 +147,7 @@ final class RandomPlaces {
                 dice.list(2, () -> GridId.of(dice.id("g", 7))),
                 dice.count(),
                 dice.once(3) ? ComplexKind.of(local()) : ComplexKind.OLD,
-                null,
+                dice.once(2) ? null : dice.of(List.of(OwnersCommitteeState.values())),
                 dice.list(2, () -> new Building(BuildingId.of(dice.id("b", 5)), dice.text(), dice.count())),
                 dice.extensions());
     }
@@ -177,10 +176,14 @@ final class RandomPlaces {
                         : dice.list(2, this::place),
                 dice.period(),
                 dice.once(3)
-                        ? OrganizationCodes.of(UnifiedSocialCreditCode.of(dice.of(CREDIT_CODES)))
+                        ? OrganizationCodes.of(creditCode())
                         : dice.once(9) ? new OrganizationCodes(null, null) : null,
                 details,
                 dice.extensions());
+    }
+
+    private UnifiedSocialCreditCode creditCode() {
+        return UnifiedSocialCreditCode.of(dice.of(dice.once(8) ? Numbers.DOUBTFUL_CREDIT_CODES : Numbers.CREDIT_CODES));
     }
 
     private OrganizationLink link() {
@@ -215,7 +218,8 @@ final class RandomPlaces {
             case 7 -> new InterimCommitteeDetails(dice.maybeDay(), null);
             case 8 ->
                 PropertyCompanyDetails.of(dice.list(
-                        2, () -> new PropertyContract(ComplexId.of(dice.id("rc", 5)), dice.period())));
+                        2,
+                        () -> new PropertyContract(ComplexId.of(dice.id("rc", dice.once(2) ? 2 : 5)), dice.period())));
             case 9 ->
                 dice.once(2)
                         ? new AllianceDetails(dice.once(2) ? AllianceForm.of(local()) : AllianceForm.JOINT_CONFERENCE)

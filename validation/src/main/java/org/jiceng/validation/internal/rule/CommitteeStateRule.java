@@ -1,6 +1,7 @@
 package org.jiceng.validation.internal.rule;
 
 import java.util.BitSet;
+import java.util.List;
 import org.jiceng.dataset.DatasetHeader;
 import org.jiceng.finding.Finding;
 import org.jiceng.id.DatasetRecord;
@@ -12,14 +13,15 @@ import org.jiceng.territory.Place;
 import org.jiceng.territory.ResidentialComplex;
 import org.jiceng.validation.internal.index.Ints;
 
-/** A complex that is said to have no owners’ committee should not be served by one that is in its term. */
+/** A complex that is said to have no owners’ committee in its term should not be served by one. */
 final class CommitteeStateRule extends DatasetRule {
+
+    private static final List<OwnersCommitteeState> STATES = List.of(OwnersCommitteeState.values());
 
     private final BitSet served = new BitSet();
     private final Ints without = new Ints();
     private final Ints places = new Ints();
-    /** Those that should have one; the others need none yet. */
-    private final BitSet due = new BitSet();
+    private final Ints states = new Ints();
 
     CommitteeStateRule() {
         super("complex.owners-committee.contradicted");
@@ -44,10 +46,10 @@ final class CommitteeStateRule extends DatasetRule {
         } else if (record instanceof ResidentialComplex complex && complex.ownersCommitteeState() != null) {
             evaluate();
             OwnersCommitteeState state = complex.ownersCommitteeState();
-            if (state == OwnersCommitteeState.NOT_DUE || state == OwnersCommitteeState.DUE_NOT_FORMED) {
+            if (state != OwnersCommitteeState.FORMED) {
                 without.add(RecordIndex.numberOf(index.current()));
                 places.add(index.places().keep(placing.at("/ownersCommitteeState")));
-                due.set(without.size() - 1, state == OwnersCommitteeState.DUE_NOT_FORMED);
+                states.add(STATES.indexOf(state));
             }
         }
     }
@@ -56,8 +58,7 @@ final class CommitteeStateRule extends DatasetRule {
     void finish(RecordIndex index) {
         for (int i = 0; i < without.size(); i++) {
             if (served.get(without.get(i))) {
-                OwnersCommitteeState state =
-                        due.get(i) ? OwnersCommitteeState.DUE_NOT_FORMED : OwnersCommitteeState.NOT_DUE;
+                OwnersCommitteeState state = STATES.get(states.get(i));
                 report(finding(index.places().get(places.get(i))).with("state", Finding.labelOf(state)));
             }
         }

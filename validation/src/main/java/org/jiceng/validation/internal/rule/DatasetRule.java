@@ -1,7 +1,6 @@
 package org.jiceng.validation.internal.rule;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Consumer;
 import org.jiceng.finding.Finding;
 import org.jiceng.finding.FindingCode;
 import org.jiceng.finding.Location;
@@ -18,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 abstract class DatasetRule {
 
     private final RuleDescription description;
-    private final List<Finding> findings = new ArrayList<>();
+    private Consumer<Finding> sink = finding -> {};
     private Severity grade;
     private long evaluated;
+    private long found;
     private long unseen;
     private @Nullable String skipped;
 
@@ -61,8 +61,13 @@ abstract class DatasetRule {
         return grade;
     }
 
-    final List<Finding> findings() {
-        return findings;
+    /** Says who takes the findings; the rule itself only counts them, since there may be millions. */
+    final void reportTo(Consumer<Finding> newSink) {
+        sink = newSink;
+    }
+
+    final long found() {
+        return found;
     }
 
     final long evaluated() {
@@ -99,7 +104,8 @@ abstract class DatasetRule {
     final void report(Finding finding) {
         Severity own = finding.severity();
         Severity graded = own == severity() ? grade : lower(own, grade);
-        findings.add(
+        found++;
+        sink.accept(
                 graded == own
                         ? finding
                         : new Finding(finding.code(), graded, finding.location(), finding.related(), finding.args()));

@@ -94,7 +94,7 @@ final class OrganizationRules {
             for (int i = 0; i < details.contracts().size(); i++) {
                 PropertyContract contract = details.contracts().get(i);
                 DateRange period = contract.period();
-                if (period != null && period.firstDay() != null) {
+                if (period != null && (period.firstDay() != null || period.lastDay() != null)) {
                     sink.add(
                             contract.complex().value(),
                             period.firstDay(),

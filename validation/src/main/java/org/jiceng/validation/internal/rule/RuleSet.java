@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,9 +41,11 @@ public final class RuleSet {
     private final @Nullable Profile profile;
     private final NetworkFacts networks;
     private final LedgerBook book;
+    private final Consumer<Finding> sink;
 
-    private RuleSet(CheckContext context) {
+    private RuleSet(CheckContext context, Consumer<Finding> sink) {
         DatasetHeader header = context.header();
+        this.sink = sink;
         profile = context.profile().profile();
         index = new RecordIndex(header, context.profile(), context.headerPlacing());
         networks = new NetworkFacts(profile, header == null ? null : header.asOf());
@@ -81,6 +84,7 @@ public final class RuleSet {
             setting.grade().severity().ifPresent(rule::regrade);
         }
         if (isUsed(rule.description())) {
+            rule.reportTo(sink);
             rules.add(rule);
         } else {
             switchedOff.add(rule.description());
@@ -100,10 +104,11 @@ public final class RuleSet {
      * Obtains the rules of this library and of the applications for one check.
      *
      * @param context what the check knows before it sees a record
+     * @param sink takes each finding when it is made, so that the rules keep none
      * @return fresh rules
      */
-    public static RuleSet standard(CheckContext context) {
-        return new RuleSet(context);
+    public static RuleSet standard(CheckContext context, Consumer<Finding> sink) {
+        return new RuleSet(context, sink);
     }
 
     /**
@@ -189,7 +194,11 @@ public final class RuleSet {
      */
     public void seeLost(@Nullable RecordKind kind) {
         index.markIncomplete();
-        (kind == null ? rules : rulesOf(kind)).forEach(DatasetRule::miss);
+        // It may have been of any kind; rules about the header alone have missed nothing.
+        Stream<DatasetRule> missed = kind == null
+                ? rulesOfKind.values().stream().flatMap(List::stream).distinct()
+                : rulesOf(kind).stream();
+        missed.forEach(DatasetRule::miss);
     }
 
     /** Tells that records were lost, and nobody knows which. */
@@ -197,21 +206,14 @@ public final class RuleSet {
         index.markIncomplete();
     }
 
-    /**
-     * Lets all rules answer.
-     *
-     * @return what they found, rule by rule
-     */
-    public List<Finding> finish() {
-        List<Finding> findings = new ArrayList<>();
+    /** Lets all rules answer what could not be answered before all records were seen. */
+    public void finish() {
         for (DatasetRule rule : rules) {
             guarded(rule.code(), () -> {
                 rule.finish(index);
                 return rule;
             });
-            findings.addAll(rule.findings());
         }
-        return findings;
     }
 
     /**
@@ -246,7 +248,7 @@ public final class RuleSet {
                     rule.description(),
                     rule.grade(),
                     rule.evaluated(),
-                    rule.findings().size(),
+                    rule.found(),
                     rule.unseen(),
                     rule.skipped(),
                     setting);

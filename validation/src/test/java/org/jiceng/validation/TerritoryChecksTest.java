@@ -1,0 +1,118 @@
+package org.jiceng.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jiceng.grid.GridSystem;
+import org.jiceng.id.ComplexId;
+import org.jiceng.id.DatasetRecord;
+import org.jiceng.id.GridId;
+import org.jiceng.id.OrganizationId;
+import org.jiceng.organization.Organization;
+import org.jiceng.organization.OrganizationKind;
+import org.jiceng.organization.OwnersCommitteeDetails;
+import org.jiceng.organization.PropertyCompanyDetails;
+import org.jiceng.organization.PropertyContract;
+import org.jiceng.territory.OwnersCommitteeState;
+import org.jiceng.territory.Place;
+import org.jiceng.territory.ResidentialComplex;
+import org.jiceng.time.DateRange;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Grids and residential complexes: what their rules mean where that is not plain. */
+class TerritoryChecksTest {
+
+    private static final LocalDate DAY = SmallDatasets.HEADER.asOf();
+    private static final ComplexId COMPLEX = ComplexId.of("rc-1");
+
+    private static List<String> found(DatasetRecord... records) {
+        return DatasetChecker.standard().check(SmallDatasets.of(records)).findings().stream()
+                .map(each -> each.code() + " " + each.location().key()
+                        + each.location().pointer())
+                .toList();
+    }
+
+    private static ResidentialComplex complex(OwnersCommitteeState state) {
+        return ResidentialComplex.builder()
+                .id(COMPLEX)
+                .name("示例小区")
+                .community(SmallDatasets.COMMUNITY.code())
+                .ownersCommitteeState(state)
+                .build();
+    }
+
+    private static Organization committee(@Nullable DateRange term) {
+        return Organization.builder()
+                .id(OrganizationId.of("o-1"))
+                .name("示例业委会")
+                .kind(OrganizationKind.OWNERS_COMMITTEE)
+                .serves(List.of(new Place.OfComplex(COMPLEX)))
+                .details(new OwnersCommitteeDetails(term, null, null))
+                .build();
+    }
+
+    @Test
+    void a_committee_in_its_term_contradicts_every_state_but_formed() {
+        DateRange term = DateRange.of(DAY.minusYears(1), DAY);
+        for (OwnersCommitteeState state : OwnersCommitteeState.values()) {
+            List<String> expected = state == OwnersCommitteeState.FORMED
+                    ? List.of()
+                    : List.of("complex.owners-committee.contradicted rc-1/ownersCommitteeState");
+            assertThat(found(complex(state), committee(term))).as(state.word()).isEqualTo(expected);
+            assertThat(found(committee(term), complex(state)))
+                    .as(state.word() + ", the committee first")
+                    .isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void a_committee_of_which_the_term_is_not_known_or_not_now_contradicts_nothing() {
+        assertThat(found(complex(OwnersCommitteeState.ELECTION_DUE), committee(null)))
+                .isEmpty();
+        DateRange later = DateRange.of(DAY.plusDays(1), DAY.plusYears(5));
+        assertThat(found(complex(OwnersCommitteeState.NOT_DUE), committee(later)))
+                .isEmpty();
+    }
+
+    private static Organization company(String id, @Nullable DateRange period) {
+        return Organization.builder()
+                .id(OrganizationId.of(id))
+                .name("示例物业公司")
+                .kind(OrganizationKind.PROPERTY_COMPANY)
+                .details(PropertyCompanyDetails.of(List.of(new PropertyContract(COMPLEX, period))))
+                .build();
+    }
+
+    @Test
+    void a_contract_of_which_only_the_last_day_is_known_holds_until_then() {
+        DatasetRecord complex = complex(OwnersCommitteeState.NOT_DUE);
+        DateRange until = new DateRange(null, DAY);
+        DateRange from = DateRange.from(DAY);
+        assertThat(found(complex, company("o-1", until), company("o-2", from)))
+                .containsExactly("organization.contract.overlap o-2/details/contracts/0/period");
+        assertThat(found(complex, company("o-1", until), company("o-2", DateRange.from(DAY.plusDays(1)))))
+                .isEmpty();
+        assertThat(found(complex, company("o-1", null), company("o-2", from)))
+                .as("nobody knows when the first one holds")
+                .isEmpty();
+    }
+
+    /** An id that stands twice is told as such; inside one system a grid is what that system says it is. */
+    @Test
+    void households_are_summed_inside_one_system_even_where_an_id_stands_in_two() {
+        DatasetRecord unified = SmallDatasets.grid("g-1").households(500).build();
+        DatasetRecord urban = SmallDatasets.grid("g-1")
+                .system(GridSystem.URBAN_MANAGEMENT)
+                .households(100)
+                .build();
+        DatasetRecord part = SmallDatasets.grid("g-2")
+                .system(GridSystem.URBAN_MANAGEMENT)
+                .parent(GridId.of("g-1"))
+                .households(101)
+                .build();
+        assertThat(found(unified, urban, part))
+                .containsExactly("grid.households.sum g-1/households", "record.id.duplicate g-1/id");
+    }
+}
