@@ -205,8 +205,11 @@ class ArchitectureTest {
                     "validation.spi",
                     "validation.internal.rule"),
             // samples
-            may("samples", ALL_OF_THE_CORE),
-            may("testkit", andAlso(ALL_OF_THE_CORE, "samples"))));
+            may("samples", andAlso(ALL_OF_THE_CORE, "samples.internal")),
+            may("testkit", andAlso(ALL_OF_THE_CORE, "samples", "samples.fault")),
+            // faults
+            may("samples.internal", "code"),
+            may("samples.fault", andAlso(ALL_OF_THE_CORE, "samples", "samples.internal"))));
 
     private static String[] andAlso(String[] names, String... more) {
         return Stream.concat(Stream.of(names), Stream.of(more)).toArray(String[]::new);
