@@ -12,6 +12,7 @@ final class Injectors {
 
     /** One line for each family. */
     private static final List<List<Injector>> FAMILIES = List.of(
+            TerritoryFaults.ALL, // building.*, complex.*, division.*
             GridFaults.ALL, // grid.*
             TextFaults.ALL, // text.* of constraints
             ProfileFaults.ALL, // profile.* of constraints

@@ -5,8 +5,11 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.jiceng.code.DivisionCode;
 import org.jiceng.dataset.Dataset;
 import org.jiceng.dataset.DatasetHeader;
 import org.jiceng.finding.ExpectedFinding;
@@ -35,6 +38,7 @@ final class Workplace {
     private final BitSet leanedOn = new BitSet();
     private final List<Expectation> expectations = new ArrayList<>();
     private final List<Runnable> last = new ArrayList<>();
+    private final Map<String, Integer> nextDivision = new HashMap<>();
     private DatasetHeader header;
     private Profile profile;
     private FindingCode code = NONE;
@@ -70,52 +74,70 @@ final class Workplace {
      * @param lookedFor what is looked for, for the message when there is none, such as "a grid with a code"
      */
     <T extends DatasetRecord> At<T> take(Class<T> type, Draws draws, String lookedFor, Predicate<T> fits) {
-        At<T> found = find(type, draws, lookedFor, fits, true);
-        changed.set(found.position());
-        return found;
+        return tryTake(type, draws, fits).orElseThrow(() -> noRoom(lookedFor));
     }
 
     /** Gives a record of the sample that stays as it is, and that other faults may lean on too. */
     <T extends DatasetRecord> At<T> lean(Class<T> type, Draws draws, String lookedFor, Predicate<T> fits) {
-        At<T> found = find(type, draws, lookedFor, fits, false);
+        At<T> found = find(type, draws, fits, position -> !changed.get(position))
+                .orElseThrow(() -> noRoom(lookedFor));
         leanedOn.set(found.position());
         return found;
     }
 
-    private <T extends DatasetRecord> At<T> find(
-            Class<T> type, Draws draws, String lookedFor, Predicate<T> fits, boolean alone) {
+    /** Gives a record of the sample of which nothing but the id matters, whatever is done to it. */
+    <T extends DatasetRecord> T see(Class<T> type, Draws draws, String lookedFor, Predicate<T> fits) {
+        return find(type, draws, fits, any -> true)
+                .orElseThrow(() -> noRoom(lookedFor))
+                .record();
+    }
+
+    /** As {@link #take}, where there is something else to do if there is none. */
+    <T extends DatasetRecord> Optional<At<T>> tryTake(Class<T> type, Draws draws, Predicate<T> fits) {
+        Optional<At<T>> found = find(type, draws, fits, this::isFree);
+        found.ifPresent(at -> changed.set(at.position()));
+        return found;
+    }
+
+    private <T extends DatasetRecord> Optional<At<T>> find(
+            Class<T> type, Draws draws, Predicate<T> fits, IntPredicate allowed) {
         List<Integer> all = positions.getOrDefault(type, List.of());
         int start = all.isEmpty() ? 0 : draws.below(all.size());
         for (int i = 0; i < all.size(); i++) {
             int position = all.get((start + i) % all.size());
-            T record = type.cast(records.get(position));
-            if (!changed.get(position) && !(alone && leanedOn.get(position)) && fits.test(record)) {
-                return new At<>(position, record);
+            if (allowed.test(position)) {
+                T record = type.cast(records.get(position));
+                if (fits.test(record)) {
+                    return Optional.of(new At<>(position, record));
+                }
             }
         }
-        throw noRoom(lookedFor);
+        return Optional.empty();
     }
 
-    /** Checks whether no fault changed a record or leans on it. */
-    boolean isFree(int position) {
+    private boolean isFree(int position) {
         return !changed.get(position) && !leanedOn.get(position);
     }
 
-    /** Keeps other faults from changing records, such as those that would hide or double what is found. */
-    void leanOnAll(Predicate<DatasetRecord> which) {
-        for (int i = 0; i < original; i++) {
-            if (which.test(records.get(i))) {
-                if (changed.get(i)) {
-                    throw noRoom("records that no other fault changed");
-                }
-                leanedOn.set(i);
-            }
-        }
+    /** Lists the records of a kind in the sample that no fault changed. */
+    <T extends DatasetRecord> List<At<T>> unchanged(Class<T> type, Predicate<T> fits) {
+        return positions.getOrDefault(type, List.of()).stream()
+                .filter(position -> !changed.get(position))
+                .map(position -> new At<>(position, type.cast(records.get(position))))
+                .filter(at -> fits.test(at.record()))
+                .toList();
     }
 
-    /** Checks whether some of the records of the sample are as asked. */
-    boolean none(Predicate<DatasetRecord> which) {
-        return records.subList(0, original).stream().noneMatch(which);
+    /** Keeps other faults from changing a record. */
+    void leanOn(At<?> at) {
+        leanedOn.set(at.position());
+    }
+
+    /** Checks whether the sample has no record as asked, whatever was done to them. */
+    <T extends DatasetRecord> boolean none(Class<T> type, Predicate<T> fits) {
+        return positions.getOrDefault(type, List.of()).stream()
+                .map(position -> type.cast(records.get(position)))
+                .noneMatch(fits);
     }
 
     NoRoomException noRoom(String lookedFor) {
@@ -144,6 +166,15 @@ final class Workplace {
     /** Returns a number that was not given before, from 1. */
     int freshNumber() {
         return ++fresh;
+    }
+
+    /** Returns a code of a division that nothing has: a prefix and three digits of a range. */
+    DivisionCode freshDivision(String prefix, int from, int to) {
+        int number = nextDivision.merge(prefix + " " + from, from, (before, any) -> before + 1);
+        if (number > to) {
+            throw noRoom("a code of a division that is free");
+        }
+        return DivisionCode.of(prefix + Codes.padded(number, 3));
     }
 
     /** Says that the fault at work is found in a record. */
