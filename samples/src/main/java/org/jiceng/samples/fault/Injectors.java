@@ -14,6 +14,11 @@ final class Injectors {
     private static final List<List<Injector>> FAMILIES = List.of(
             TerritoryFaults.ALL, // building.*, complex.*, division.*
             GridFaults.ALL, // grid.*
+            OrganizationFaults.ALL, // organization.* but organization.network.*
+            NetworkFaults.ALL, // organization.network.*
+            CommitteeFaults.ALL, // interim-committee.*, owners-committee.*
+            MemberFaults.ALL, // employment.*, member.*
+            AccountFaults.ALL, // points.* to points.award.not-eligible
             TextFaults.ALL, // text.* of constraints
             ProfileFaults.ALL, // profile.* of constraints
             LedgerFaults.ALL // points.* from points.award.out-of-range on
