@@ -19,8 +19,11 @@ final class Injectors {
             CommitteeFaults.ALL, // interim-committee.*, owners-committee.*
             MemberFaults.ALL, // employment.*, member.*
             AccountFaults.ALL, // points.* to points.award.not-eligible
-            TextFaults.ALL, // text.* of constraints
-            ProfileFaults.ALL, // profile.* of constraints
+            TextFaults.ALL, // constraints of texts
+            ValueFaults.ALL, // constraints of numbers, lists, days and levels
+            BodyFaults.ALL, // constraints of organizations, posts and entries as a whole
+            RequestFormFaults.ALL, // constraints of requests as a whole
+            ProfileFaults.ALL, // constraints of profiles
             LedgerFaults.ALL // points.* from points.award.out-of-range on
             );
 

@@ -3,6 +3,7 @@ package org.jiceng.samples.fault;
 import java.util.ArrayList;
 import java.util.List;
 import org.jiceng.grid.Grid;
+import org.jiceng.member.Employment;
 import org.jiceng.member.Member;
 import org.jiceng.organization.Organization;
 import org.jiceng.request.RequestMatter;
@@ -15,7 +16,14 @@ import org.jiceng.territory.ResidentialComplex;
 /** Faults of single texts: each is put into one of several places, which one is drawn. */
 final class TextFaults {
 
-    static final List<Injector> ALL = List.of(Injector.of("text.blank", with(max -> " \u3000")));
+    static final List<Injector> ALL = List.of(
+            Injector.of("text.bidi-control", with(max -> "春和\u202E花园")),
+            Injector.of("text.blank", with(max -> " \u3000")),
+            Injector.of("text.control-character", with(max -> "春和\u0007花园")),
+            // No UTF-8 has half of a character, and no reader lets one in.
+            Injector.of("text.lone-surrogate", with(max -> "春和\uD83C花园")).onlyInMemory(),
+            Injector.of("text.noncharacter", with(max -> "春和\uFFFE花园")),
+            Injector.of("text.too-long", with(max -> "很".repeat(max + 1))));
 
     /** Makes a text that is wrong. */
     @FunctionalInterface
@@ -24,10 +32,10 @@ final class TextFaults {
         String text(int max);
     }
 
-    /** Puts a text into one place of a record. */
+    /** Puts a text into one place of a record of the sample, if there is such a record. */
     @FunctionalInterface
     private interface Spot {
-        void put(Workplace place, Draws draws, Bad bad);
+        boolean put(Workplace place, Draws draws, Bad bad);
     }
 
     private static final List<Spot> SPOTS = List.of(
@@ -37,69 +45,125 @@ final class TextFaults {
             TextFaults::nameOfComplex,
             TextFaults::nameOfBuilding,
             TextFaults::skill,
-            TextFaults::title);
+            TextFaults::grade,
+            TextFaults::title,
+            TextFaults::description);
 
     private TextFaults() {}
 
     private static Injector.Work with(Bad bad) {
-        return (place, draws) -> draws.pick(SPOTS).put(place, draws, bad);
+        return (place, draws) -> {
+            int first = draws.below(SPOTS.size());
+            for (int i = 0; i < SPOTS.size(); i++) {
+                if (SPOTS.get((first + i) % SPOTS.size()).put(place, draws, bad)) {
+                    return;
+                }
+            }
+            throw place.noRoom("a record with a text");
+        };
     }
 
-    private static void nameOfDivision(Workplace place, Draws draws, Bad bad) {
-        At<Division> at = place.take(Division.class, draws, "a division", any -> true);
-        place.replace(at, at.record().toBuilder().name(bad.text(100)).build());
-        place.expect(at, "/name");
+    private static boolean nameOfDivision(Workplace place, Draws draws, Bad bad) {
+        return place.tryTake(Division.class, draws, any -> true)
+                .map(at -> {
+                    place.replace(
+                            at, at.record().toBuilder().name(bad.text(100)).build());
+                    return place.expect(at, "/name");
+                })
+                .isPresent();
     }
 
-    private static void nameOfGrid(Workplace place, Draws draws, Bad bad) {
-        At<Grid> at = place.take(Grid.class, draws, "a grid", any -> true);
-        place.replace(at, at.record().toBuilder().name(bad.text(100)).build());
-        place.expect(at, "/name");
+    private static boolean nameOfGrid(Workplace place, Draws draws, Bad bad) {
+        return place.tryTake(Grid.class, draws, any -> true)
+                .map(at -> {
+                    place.replace(
+                            at, at.record().toBuilder().name(bad.text(100)).build());
+                    return place.expect(at, "/name");
+                })
+                .isPresent();
     }
 
-    private static void nameOfOrganization(Workplace place, Draws draws, Bad bad) {
-        At<Organization> at = place.take(Organization.class, draws, "an organization", any -> true);
-        place.replace(at, at.record().toBuilder().name(bad.text(200)).build());
-        place.expect(at, "/name");
+    private static boolean nameOfOrganization(Workplace place, Draws draws, Bad bad) {
+        return place.tryTake(Organization.class, draws, any -> true)
+                .map(at -> {
+                    place.replace(
+                            at, at.record().toBuilder().name(bad.text(200)).build());
+                    return place.expect(at, "/name");
+                })
+                .isPresent();
     }
 
-    private static void nameOfComplex(Workplace place, Draws draws, Bad bad) {
-        At<ResidentialComplex> at = place.take(ResidentialComplex.class, draws, "a residential complex", any -> true);
-        place.replace(at, at.record().toBuilder().name(bad.text(100)).build());
-        place.expect(at, "/name");
+    private static boolean nameOfComplex(Workplace place, Draws draws, Bad bad) {
+        return place.tryTake(ResidentialComplex.class, draws, any -> true)
+                .map(at -> {
+                    place.replace(
+                            at, at.record().toBuilder().name(bad.text(100)).build());
+                    return place.expect(at, "/name");
+                })
+                .isPresent();
     }
 
-    private static void nameOfBuilding(Workplace place, Draws draws, Bad bad) {
-        At<ResidentialComplex> at = place.take(
-                ResidentialComplex.class,
-                draws,
-                "a residential complex with buildings",
-                complex -> !complex.buildings().isEmpty());
-        List<Building> buildings = new ArrayList<>(at.record().buildings());
-        int which = draws.below(buildings.size());
-        Building old = buildings.get(which);
-        buildings.set(which, new Building(old.id(), bad.text(100), old.households()));
-        place.replace(at, at.record().toBuilder().buildings(buildings).build());
-        place.expect(at, "/buildings/" + which + "/name");
+    private static boolean nameOfBuilding(Workplace place, Draws draws, Bad bad) {
+        return place.tryTake(
+                        ResidentialComplex.class,
+                        draws,
+                        complex -> !complex.buildings().isEmpty())
+                .map(at -> {
+                    List<Building> buildings = new ArrayList<>(at.record().buildings());
+                    int which = draws.below(buildings.size());
+                    Building old = buildings.get(which);
+                    buildings.set(which, new Building(old.id(), bad.text(100), old.households()));
+                    place.replace(at, at.record().toBuilder().buildings(buildings).build());
+                    return place.expect(at, "/buildings/" + which + "/name");
+                })
+                .isPresent();
     }
 
-    private static void skill(Workplace place, Draws draws, Bad bad) {
-        At<Member> at = place.take(Member.class, draws, "a member", any -> true);
-        List<String> skills = new ArrayList<>(at.record().skills());
-        skills.add(bad.text(50));
-        place.replace(at, at.record().toBuilder().skills(skills).build());
-        place.expect(at, "/skills/" + (skills.size() - 1));
+    private static boolean skill(Workplace place, Draws draws, Bad bad) {
+        return place.tryTake(Member.class, draws, any -> true)
+                .map(at -> {
+                    List<String> skills = new ArrayList<>(at.record().skills());
+                    skills.add(bad.text(50));
+                    place.replace(at, at.record().toBuilder().skills(skills).build());
+                    return place.expect(at, "/skills/" + (skills.size() - 1));
+                })
+                .isPresent();
     }
 
-    private static void title(Workplace place, Draws draws, Bad bad) {
-        At<ServiceRequest> at = place.take(
-                ServiceRequest.class,
-                draws,
-                "a service request with a title",
-                request -> request.matter().title() != null);
-        RequestMatter old = at.record().matter();
-        RequestMatter matter = new RequestMatter(old.category(), bad.text(100), old.description(), old.caseReference());
-        place.replace(at, at.record().toBuilder().matter(matter).build());
-        place.expect(at, "/matter/title");
+    private static boolean grade(Workplace place, Draws draws, Bad bad) {
+        return place.tryTake(Employment.class, draws, any -> true)
+                .map(at -> {
+                    place.replace(
+                            at, at.record().toBuilder().grade(bad.text(50)).build());
+                    return place.expect(at, "/grade");
+                })
+                .isPresent();
+    }
+
+    private static boolean title(Workplace place, Draws draws, Bad bad) {
+        return place.tryTake(
+                        ServiceRequest.class,
+                        draws,
+                        request -> request.matter().title() != null)
+                .map(at -> {
+                    RequestMatter old = at.record().matter();
+                    RequestMatter matter =
+                            new RequestMatter(old.category(), bad.text(100), old.description(), old.caseReference());
+                    place.replace(at, at.record().toBuilder().matter(matter).build());
+                    return place.expect(at, "/matter/title");
+                })
+                .isPresent();
+    }
+
+    private static boolean description(Workplace place, Draws draws, Bad bad) {
+        return place.tryTake(ServiceRequest.class, draws, request -> !request.isCase())
+                .map(at -> {
+                    RequestMatter old = at.record().matter();
+                    RequestMatter matter =
+                            new RequestMatter(old.category(), old.title(), bad.text(4000), old.caseReference());
+                    place.replace(at, at.record().toBuilder().matter(matter).build());
+                    return place.expect(at, "/matter/description");
+                })
+                .isPresent();
     }
 }

@@ -177,9 +177,10 @@ final class Workplace {
         return DivisionCode.of(prefix + Codes.padded(number, 3));
     }
 
-    /** Says that the fault at work is found in a record. */
-    void expect(At<?> at, String pointer) {
+    /** Says that the fault at work is found in a record, and gives the record back. */
+    <T extends DatasetRecord> At<T> expect(At<T> at, String pointer) {
         expect(code, at, pointer);
+        return at;
     }
 
     /** Says that something else is found in a record, which cannot be avoided. */
