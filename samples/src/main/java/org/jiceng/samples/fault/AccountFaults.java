@@ -27,8 +27,7 @@ final class AccountFaults {
     private static void nobodysAccount(Workplace place, Draws draws) {
         PointsAccount ofNobody = PointsAccount.of(MemberId.of(place.freshId("m")), Ledger.REDEEMABLE);
         switch (draws.below(5)) {
-            case 0 ->
-                place.expect(place.append(Fresh.award(place, ofNobody).build()), "/account/member");
+            case 0 -> place.expect(place.append(Fresh.award(place, ofNobody).build()), "/account/member");
             case 1 -> {
                 PointsAccount ofNoTeam = PointsAccount.of(OrganizationId.of(place.freshId("o")), Ledger.REDEEMABLE);
                 place.expect(place.append(Fresh.award(place, ofNoTeam).build()), "/account/team");
@@ -40,7 +39,8 @@ final class AccountFaults {
                         "/account/member");
             case 3 -> {
                 PointsAccount account = Fresh.account(place);
-                PointsEntry earned = place.append(Fresh.award(place, account).build()).record();
+                PointsEntry earned =
+                        place.append(Fresh.award(place, account).build()).record();
                 PointsEntry given = Fresh.award(place, account)
                         .amount(earned.amount())
                         .effectiveAt(place.header().issuedAt())

@@ -61,8 +61,8 @@ final class BodyFaults {
 
     /** The activity is no matter of any balance or fund. */
     private static void cashForActivity(Workplace place, Draws draws) {
-        At<PointsEntry> at = place.take(
-                PointsEntry.class, draws, "an award of the ledger of cash rewards", BodyFaults::isCash);
+        At<PointsEntry> at =
+                place.take(PointsEntry.class, draws, "an award of the ledger of cash rewards", BodyFaults::isCash);
         if (at.record().posting() instanceof Posting.Award old) {
             ActivityId activity = ActivityId.of(place.freshId("a"));
             Posting award = new Posting.Award(old.rule(), activity, old.minutes());
@@ -77,7 +77,10 @@ final class BodyFaults {
 
     private static void filledBefore(Workplace place, Draws draws) {
         At<Post> at = place.take(
-                Post.class, draws, "a post with a first day", post -> firstDay(post).isPresent());
+                Post.class,
+                draws,
+                "a post with a first day",
+                post -> firstDay(post).isPresent());
         LocalDate before = firstDay(at.record()).orElseThrow().minusDays(1 + draws.below(100));
         place.replace(at, at.record().toBuilder().filledSince(before).build());
         place.expect(at, "/filledSince");

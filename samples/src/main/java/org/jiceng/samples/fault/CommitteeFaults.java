@@ -27,8 +27,8 @@ final class CommitteeFaults {
     /** One of the sample if there is any, else a new one. */
     private static void overdueElection(Workplace place, Draws draws) {
         LocalDate due = place.header().asOf().minusDays(1 + draws.below(400));
-        Optional<At<Organization>> known = place.tryTake(
-                Organization.class, draws, body -> body.details() instanceof InterimCommitteeDetails);
+        Optional<At<Organization>> known =
+                place.tryTake(Organization.class, draws, body -> body.details() instanceof InterimCommitteeDetails);
         At<Organization> at = known.orElseGet(() -> place.append(Fresh.organization(place)
                 .name("新增物业管理委员会")
                 .kind(OrganizationKind.INTERIM_COMMITTEE)

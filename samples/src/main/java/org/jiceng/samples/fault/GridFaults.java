@@ -74,7 +74,10 @@ final class GridFaults {
 
     private static void householdsOfParts(Workplace place, Draws draws) {
         At<Grid> whole = place.take(
-                Grid.class, draws, "a grid that says how many households it has", each -> number(each.households()) >= 0);
+                Grid.class,
+                draws,
+                "a grid that says how many households it has",
+                each -> number(each.households()) >= 0);
         place.append(partOf(whole.record(), place)
                 .households(number(whole.record().households()) + 1 + draws.below(10))
                 .build());
@@ -83,7 +86,10 @@ final class GridFaults {
 
     private static void populationOfParts(Workplace place, Draws draws) {
         At<Grid> whole = place.take(
-                Grid.class, draws, "a grid that says how many people live in it", each -> number(each.population()) >= 0);
+                Grid.class,
+                draws,
+                "a grid that says how many people live in it",
+                each -> number(each.population()) >= 0);
         place.append(partOf(whole.record(), place)
                 .population(number(whole.record().population()) + 1 + draws.below(10))
                 .build());
@@ -130,8 +136,8 @@ final class GridFaults {
     private static void parentElsewhere(Workplace place, Draws draws) {
         Grid parent = place.see(Grid.class, draws, "a grid", GridFaults::isOfSample);
         DivisionCode elsewhere = Fresh.newCommunity(place, draws);
-        At<Grid> grid = place.append(
-                Fresh.grid(place, elsewhere).parent(parent.id()).build());
+        At<Grid> grid =
+                place.append(Fresh.grid(place, elsewhere).parent(parent.id()).build());
         place.expect(grid, "/parent");
     }
 

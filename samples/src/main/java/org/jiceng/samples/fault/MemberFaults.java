@@ -131,7 +131,7 @@ final class MemberFaults {
 
     private static void minorAlone(Workplace place, Draws draws) {
         At<Member> at = anybody(place, draws);
-        long year = place.header().asOf().getYear() - draws.between(6, 17);
+        long year = (long) place.header().asOf().getYear() - draws.between(6, 17);
         place.replace(
                 at,
                 at.record().toBuilder()

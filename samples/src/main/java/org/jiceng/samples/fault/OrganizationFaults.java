@@ -43,12 +43,11 @@ final class OrganizationFaults {
                 draws,
                 "a property company with a contract that has days",
                 body -> body.details() instanceof PropertyCompanyDetails details && hasDays(details));
-        PropertyCompanyDetails details = (PropertyCompanyDetails) Objects.requireNonNull(
-                old.record().details(), "details");
+        PropertyCompanyDetails details =
+                (PropertyCompanyDetails) Objects.requireNonNull(old.record().details(), "details");
         PropertyContract contract = draws.pick(details.contracts());
         DateRange period = Objects.requireNonNull(contract.period(), "period");
-        LocalDate first = Objects.requireNonNull(period.firstDay(), "firstDay")
-                .plusDays(30L + draws.below(300));
+        LocalDate first = Objects.requireNonNull(period.firstDay(), "firstDay").plusDays(30L + draws.below(300));
         At<Organization> company = place.append(Fresh.organization(place)
                 .name("新聘物业服务有限公司")
                 .kind(OrganizationKind.PROPERTY_COMPANY)
@@ -64,7 +63,9 @@ final class OrganizationFaults {
                         .allMatch(each -> each.period() != null
                                 && each.period().firstDay() != null
                                 && each.period().lastDay() != null
-                                && each.period().lastDay().isAfter(each.period().firstDay().plusDays(400)));
+                                && each.period()
+                                        .lastDay()
+                                        .isAfter(each.period().firstDay().plusDays(400)));
     }
 
     private static void unknownComplex(Workplace place, Draws draws) {
@@ -112,7 +113,8 @@ final class OrganizationFaults {
         for (int i = 0; i < length; i++) {
             ids.add(OrganizationId.of(place.freshId("o")));
         }
-        String smallest = ids.stream().map(OrganizationId::value).sorted().toList().get(0);
+        String smallest =
+                ids.stream().map(OrganizationId::value).sorted().toList().get(0);
         for (int i = 0; i < length; i++) {
             At<Organization> body = place.append(Fresh.organization(place)
                     .id(ids.get(i))
@@ -143,7 +145,11 @@ final class OrganizationFaults {
                                         .count()
                                 == 1
                         && each.links().stream().allMatch(link -> link.period() == null));
-        addLink(place, body, OrganizationLink.of(LinkRelation.LED_BY, second.record().id()), "");
+        addLink(
+                place,
+                body,
+                OrganizationLink.of(LinkRelation.LED_BY, second.record().id()),
+                "");
     }
 
     private static void linkToEnded(Workplace place, Draws draws) {

@@ -20,9 +20,9 @@ import org.jiceng.request.CalendarName;
 import org.jiceng.request.CalendarYear;
 import org.jiceng.request.RequestEventType;
 import org.jiceng.request.RequestStatus;
+import org.jiceng.request.Workflow;
 import org.jiceng.request.WorkflowBuilder;
 import org.jiceng.request.WorkflowName;
-import org.jiceng.request.Workflow;
 import org.jiceng.request.WorkingCalendar;
 import org.jiceng.samples.internal.Draws;
 
@@ -148,8 +148,7 @@ final class ProfileFaults {
                 .step(RequestEventType.CLOSED, RequestStatus.CLOSED, RequestStatus.RESOLVED)
                 .end(RequestStatus.CLOSED)
                 .build();
-        place.changeProfile(
-                profile -> profile.workflow(workflow(name).build()).workflow(other));
+        place.changeProfile(profile -> profile.workflow(workflow(name).build()).workflow(other));
         place.expectInProfile("/requests");
     }
 

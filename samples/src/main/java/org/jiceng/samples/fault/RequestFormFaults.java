@@ -52,20 +52,17 @@ final class RequestFormFaults {
         String narrative = "邻里之间的事";
         switch (draws.below(3)) {
             case 0 -> {
-                changeMatter(
-                        place, at, new RequestMatter(old.category(), narrative, null, old.caseReference()));
+                changeMatter(place, at, new RequestMatter(old.category(), narrative, null, old.caseReference()));
                 place.expect(at, "/matter/title");
             }
             case 1 -> {
-                changeMatter(
-                        place, at, new RequestMatter(old.category(), null, narrative, old.caseReference()));
+                changeMatter(place, at, new RequestMatter(old.category(), null, narrative, old.caseReference()));
                 place.expect(at, "/matter/description");
             }
             default -> {
                 List<RequestEvent> events = new ArrayList<>(at.record().events());
                 RequestEvent first = events.get(0);
-                events.set(
-                        0, new RequestEvent(first.type(), first.at(), first.actor(), narrative, first.details()));
+                events.set(0, new RequestEvent(first.type(), first.at(), first.actor(), narrative, first.details()));
                 place.replace(at, at.record().toBuilder().events(events).build());
                 place.expect(at, "/events/0/note");
             }

@@ -73,7 +73,8 @@ final class TerritoryFaults {
 
     private static void gridOutside(Workplace place, Draws draws) {
         DivisionCode elsewhere = Fresh.newCommunity(place, draws);
-        GridId grid = place.append(Fresh.grid(place, elsewhere).build()).record().id();
+        GridId grid =
+                place.append(Fresh.grid(place, elsewhere).build()).record().id();
         addGrid(place, draws, grid);
     }
 
@@ -121,7 +122,8 @@ final class TerritoryFaults {
         OwnersCommitteeState state =
                 draws.pick(List.of(OwnersCommitteeState.NOT_DUE, OwnersCommitteeState.DUE_NOT_FORMED));
         place.replace(
-                complex, complex.record().toBuilder().ownersCommitteeState(state).build());
+                complex,
+                complex.record().toBuilder().ownersCommitteeState(state).build());
         place.expect(complex, "/ownersCommitteeState");
     }
 
@@ -150,8 +152,7 @@ final class TerritoryFaults {
     private static void householdsOfCommunities(Workplace place, Draws draws) {
         At<Division> street = streetAbove(place, draws, Division::households);
         long sum = sum(communitiesOf(place, street.record()), Division::households);
-        place.replace(
-                street, street.record().toBuilder().households(sum - 1).build());
+        place.replace(street, street.record().toBuilder().households(sum - 1).build());
         place.expect(street, "/households");
     }
 
@@ -169,8 +170,8 @@ final class TerritoryFaults {
                 Division.class,
                 draws,
                 "a street or town whose communities are counted",
-                division -> division.level() == DivisionLevel.TOWNSHIP
-                        && sum(communitiesOf(place, division), number) > 0);
+                division ->
+                        division.level() == DivisionLevel.TOWNSHIP && sum(communitiesOf(place, division), number) > 0);
         communitiesOf(place, street.record()).forEach(place::leanOn);
         return street;
     }
@@ -178,7 +179,8 @@ final class TerritoryFaults {
     private static List<At<Division>> communitiesOf(Workplace place, Division street) {
         return place.unchanged(
                 Division.class,
-                division -> division.code().parent().filter(street.code()::equals).isPresent());
+                division ->
+                        division.code().parent().filter(street.code()::equals).isPresent());
     }
 
     private static long sum(List<At<Division>> divisions, Number number) {

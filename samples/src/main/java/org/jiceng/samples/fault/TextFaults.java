@@ -113,7 +113,8 @@ final class TextFaults {
                     int which = draws.below(buildings.size());
                     Building old = buildings.get(which);
                     buildings.set(which, new Building(old.id(), bad.text(100), old.households()));
-                    place.replace(at, at.record().toBuilder().buildings(buildings).build());
+                    place.replace(
+                            at, at.record().toBuilder().buildings(buildings).build());
                     return place.expect(at, "/buildings/" + which + "/name");
                 })
                 .isPresent();
@@ -142,9 +143,7 @@ final class TextFaults {
 
     private static boolean title(Workplace place, Draws draws, Bad bad) {
         return place.tryTake(
-                        ServiceRequest.class,
-                        draws,
-                        request -> request.matter().title() != null)
+                        ServiceRequest.class, draws, request -> request.matter().title() != null)
                 .map(at -> {
                     RequestMatter old = at.record().matter();
                     RequestMatter matter =

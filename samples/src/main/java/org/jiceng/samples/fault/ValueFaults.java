@@ -37,10 +37,7 @@ final class ValueFaults {
             Injector.of("division.level.mismatch", ValueFaults::otherLevel),
             Injector.of(
                     "division.level.not-allowed",
-                    one(
-                            ValueFaults::complexInStreet,
-                            ValueFaults::gridOfDistrict,
-                            ValueFaults::registrationInStreet)),
+                    one(ValueFaults::complexInStreet, ValueFaults::gridOfDistrict, ValueFaults::registrationInStreet)),
             Injector.of(
                     "list.duplicate",
                     one(
@@ -49,8 +46,7 @@ final class ValueFaults {
                             ValueFaults::kindTwice,
                             ValueFaults::gridTwice)),
             Injector.of(
-                    "list.too-long",
-                    one(ValueFaults::manySkills, ValueFaults::manyIntents, ValueFaults::manyLines)),
+                    "list.too-long", one(ValueFaults::manySkills, ValueFaults::manyIntents, ValueFaults::manyLines)),
             Injector.of(
                     "number.out-of-range",
                     one(
@@ -102,8 +98,7 @@ final class ValueFaults {
     /** Of an adult, who needs no consent. */
     private static Optional<At<Member>> consentBackwards(Workplace place, Draws draws) {
         long adult = place.header().asOf().getYear() - 30L;
-        return place.tryTake(
-                        Member.class, draws, member -> member.birthYear() != null && member.birthYear() <= adult)
+        return place.tryTake(Member.class, draws, member -> member.birthYear() != null && member.birthYear() <= adult)
                 .map(at -> {
                     LocalDate given = place.header().asOf().minusDays(draws.below(300));
                     GuardianConsent consent = new GuardianConsent(given, given.minusDays(1 + draws.below(30)));
@@ -139,14 +134,13 @@ final class ValueFaults {
         DivisionCode division = place.header().division();
         boolean isLarge = division.level() != DivisionLevel.TOWNSHIP && division.level() != DivisionLevel.VILLAGE;
         return isLarge
-                ? Optional.of(place.expect(
-                        place.append(Fresh.grid(place, division).build()), "/division"))
+                ? Optional.of(
+                        place.expect(place.append(Fresh.grid(place, division).build()), "/division"))
                 : Optional.empty();
     }
 
     private static Optional<At<Registration>> registrationInStreet(Workplace place, Draws draws) {
-        return place.tryTake(
-                        Registration.class, draws, each -> each.place() instanceof RegistrationPlace.OfCommunity)
+        return place.tryTake(Registration.class, draws, each -> each.place() instanceof RegistrationPlace.OfCommunity)
                 .map(at -> {
                     DivisionCode street = Fresh.street(place, draws);
                     place.replace(
@@ -261,7 +255,8 @@ final class ValueFaults {
                     List<Building> buildings = new ArrayList<>(at.record().buildings());
                     Building old = buildings.get(0);
                     buildings.set(0, new Building(old.id(), old.name(), -1L - draws.below(9)));
-                    place.replace(at, at.record().toBuilder().buildings(buildings).build());
+                    place.replace(
+                            at, at.record().toBuilder().buildings(buildings).build());
                     return place.expect(at, "/buildings/0/households");
                 });
     }

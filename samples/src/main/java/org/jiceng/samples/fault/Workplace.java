@@ -79,8 +79,8 @@ final class Workplace {
 
     /** Gives a record of the sample that stays as it is, and that other faults may lean on too. */
     <T extends DatasetRecord> At<T> lean(Class<T> type, Draws draws, String lookedFor, Predicate<T> fits) {
-        At<T> found = find(type, draws, fits, position -> !changed.get(position))
-                .orElseThrow(() -> noRoom(lookedFor));
+        At<T> found =
+                find(type, draws, fits, position -> !changed.get(position)).orElseThrow(() -> noRoom(lookedFor));
         leanedOn.set(found.position());
         return found;
     }
