@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.jiceng.id.RecordKind;
 import org.jiceng.serialization.SchemaFlavour;
 import org.jiceng.serialization.Schemas;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,14 +19,6 @@ class SchemaCommandTest {
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
-
-    @TempDir
-    private Path directory = Path.of("set by JUnit");
-
-    @BeforeEach
-    void start_with_nothing_said() {
-        assertThat(out.toString() + err).isEmpty();
-    }
 
     private int run(String... args) {
         return Main.run(new PrintWriter(out), new PrintWriter(err), args);
@@ -55,7 +46,7 @@ class SchemaCommandTest {
     }
 
     @Test
-    void all_schemas_are_written_as_files() throws IOException {
+    void all_schemas_are_written_as_files(@TempDir Path directory) throws IOException {
         assertThat(run("schema", "--all", "-o", directory.resolve("new").toString()))
                 .isZero();
         try (Stream<Path> files = Files.list(directory.resolve("new"))) {
@@ -69,7 +60,7 @@ class SchemaCommandTest {
     }
 
     @Test
-    void files_of_the_open_flavour_have_a_folder_of_their_own() {
+    void files_of_the_open_flavour_have_a_folder_of_their_own(@TempDir Path directory) {
         assertThat(run("schema", "grid", "--open", "-o", directory.toString())).isZero();
         assertThat(directory.resolve("open/grid.schema.json")).exists();
     }
@@ -85,7 +76,7 @@ class SchemaCommandTest {
     }
 
     @Test
-    void a_directory_that_is_a_file_cannot_be_written_to() throws IOException {
+    void a_directory_that_is_a_file_cannot_be_written_to(@TempDir Path directory) throws IOException {
         Path file = Files.createFile(directory.resolve("file"));
         assertThat(run("schema", "grid", "-o", file.toString())).isEqualTo(Main.UNREADABLE);
         assertThat(err.toString()).contains("cannot write to");

@@ -3,6 +3,7 @@ package org.jiceng.points;
 import jakarta.validation.Valid;
 import java.time.Instant;
 import java.util.Objects;
+import org.jiceng.constraint.Range;
 import org.jiceng.id.DatasetRecord;
 import org.jiceng.id.RecordKind;
 import org.jiceng.privacy.Classified;
@@ -14,12 +15,15 @@ import org.jspecify.annotations.Nullable;
  * What a system states that an account holds at an instant, to be compared with what the entries give.
  *
  * @param account the account
- * @param balance what it holds, in the smallest unit of the ledger
+ * @param balance what it holds, in the smallest unit of the ledger; at most 2<sup>53</sup>−1 away from 0
  * @param asOf the instant; entries that take effect at it are counted
  */
 public record PointsBalance(
         @Classified(DataClass.PERSONAL) @Valid PointsAccount account,
-        @Classified(DataClass.PERSONAL) Long balance,
+
+        @Classified(DataClass.PERSONAL) @Range(min = -Range.MAX_EXACT)
+        Long balance,
+
         @Classified(DataClass.PERSONAL) Instant asOf)
         implements DatasetRecord {
 

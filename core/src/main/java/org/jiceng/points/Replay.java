@@ -166,7 +166,9 @@ final class Replay {
         Account receiver = account(receiver(target.entry), entry);
         Account payer = account(entry.account(), entry);
         LedgerRefusal refusal = gave ? receiver.refusalOfTakingBack(target.given, entry.amount()) : null;
-        if (refusal == null && took && payer != receiver && !payer.hasRoomFor(entry.amount())) {
+        // Handing back inside of one account leaves its balance as it is; undoing a debit adds to it.
+        boolean adds = took && (!gave || payer != receiver);
+        if (refusal == null && adds && !payer.hasRoomFor(entry.amount())) {
             refusal = LedgerRefusal.OVERFLOW;
         }
         if (refusal != null) {

@@ -17,7 +17,7 @@ import org.jiceng.id.EarningRuleId;
  * java -Xmx3g -cp core/target/classes:core/target/test-classes org.jiceng.points.ReplayBenchmark
  * </pre>
  *
- * <p>A result is kept in {@code core/benchmarks/points-replay.txt}.
+ * <p>A result is kept in {@code benchmarks/points-replay.txt}.
  */
 final class ReplayBenchmark {
 

@@ -11,8 +11,8 @@ import org.jiceng.id.GridId;
 /**
  * Writes many records to a file in every form and reads them again, and says how long it took in which heap.
  *
- * <p>Arguments: the number of records, a folder with room for them, and the forms if not all are wanted. {@code docs/benchmarks/streams.md} says the
- * command.
+ * <p>Arguments: the number of records, a folder with room for them, and the forms if not all are wanted. {@code
+ * benchmarks/streams.md} says the command.
  */
 final class StreamBenchmark {
 

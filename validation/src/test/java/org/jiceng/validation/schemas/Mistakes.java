@@ -10,7 +10,7 @@ import org.jiceng.serialization.SchemaFlavour;
 /** Good documents with one mistake each, everywhere in them. */
 final class Mistakes {
 
-    private static final int DOCUMENTS = 30;
+    private static final int DOCUMENTS = 12;
 
     private Mistakes() {}
 

@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The pattern of a value type accepts what its {@code of} accepts, and nothing else but wrong check characters. */
 class TextFormsTest {
 
-    private static final int SAMPLES = 1_500;
+    private static final int SAMPLES = 600;
     private static final long SEED = 7;
 
     /** Every type with a text form that stands in a record, found by walking through the records. */

@@ -40,7 +40,7 @@ public final class Utf8 {
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(CHUNK);
+        CharBuffer out = CharBuffer.allocate(Math.min(CHUNK, bytes.length));
         while (true) {
             CoderResult result = decoder.decode(in, out, isWhole);
             if (result.isError()) {

@@ -21,14 +21,69 @@ final class ExtensionsShape extends Shape<Extensions> {
 
     private ExtensionsShape() {}
 
-    /** Leaves everything but the empty object to the diagnosis: extensions are rare. */
     @Override
     public Extensions read(JsonParser parser) {
         expect(parser, JsonToken.START_OBJECT);
-        if (parser.nextToken() != JsonToken.END_OBJECT) {
+        Map<String, ExtensionValue> values = new LinkedHashMap<>();
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            String key = parser.currentName();
+            if (!Extensions.isKey(key)) {
+                throw refusal(JsonFindings.BAD_EXTENSION_KEY);
+            }
+            parser.nextToken();
+            try {
+                if (values.put(key, readValue(parser, true)) != null) {
+                    throw refusal(JsonFindings.DUPLICATE_KEY);
+                }
+            } catch (Refusal inside) {
+                throw inside.under(key);
+            }
+        }
+        if (values.size() > Extensions.MAX_KEYS) {
             throw refusal(JsonFindings.BAD_EXTENSION);
         }
-        return Extensions.NONE;
+        return Extensions.of(values);
+    }
+
+    private static ExtensionValue readValue(JsonParser parser, boolean listAllowed) {
+        switch (parser.currentToken()) {
+            case VALUE_TRUE, VALUE_FALSE -> {
+                return new ExtensionValue.Flag(parser.getBooleanValue());
+            }
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
+                return new ExtensionValue.Whole(WholeShape.WHOLE.read(parser));
+            }
+            case VALUE_STRING -> {
+                String text = TextShape.TEXT.read(parser);
+                if (isAllowed(text)) {
+                    return new ExtensionValue.Text(text);
+                }
+            }
+            case START_ARRAY -> {
+                if (listAllowed) {
+                    return readItems(parser);
+                }
+            }
+            default -> {
+                // Nothing else is a value of an extension.
+            }
+        }
+        throw refusal(JsonFindings.BAD_EXTENSION);
+    }
+
+    private static ExtensionValue readItems(JsonParser parser) {
+        List<ExtensionValue> items = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            if (items.size() == ExtensionValue.MAX_ITEMS) {
+                throw refusal(JsonFindings.BAD_EXTENSION);
+            }
+            try {
+                items.add(readValue(parser, false));
+            } catch (Refusal inside) {
+                throw inside.under(Integer.toString(items.size()));
+            }
+        }
+        return new ExtensionValue.Items(items);
     }
 
     @Override

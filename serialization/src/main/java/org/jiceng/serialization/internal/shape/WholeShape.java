@@ -13,6 +13,8 @@ final class WholeShape extends Shape<Long> {
 
     static final WholeShape WHOLE = new WholeShape();
 
+    private static final int MOST_DIGITS = 15;
+
     private WholeShape() {}
 
     @Override
@@ -21,7 +23,7 @@ final class WholeShape extends Shape<Long> {
         if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
             expect(parser, JsonToken.VALUE_NUMBER_INT);
         }
-        Long value = parse(parser.getString());
+        Long value = isShort(token, parser) ? Long.valueOf(parser.getLongValue()) : parse(parser.getString());
         if (value == null) {
             throw refusal(JsonFindings.NOT_WHOLE);
         }
@@ -44,6 +46,11 @@ final class WholeShape extends Shape<Long> {
             out.add(Problem.of(JsonFindings.NOT_WHOLE, pointer, node.offset()));
         }
         return value;
+    }
+
+    /** Tells a number that needs no check: fewer digits than the greatest exact one has. */
+    private static boolean isShort(@Nullable JsonToken token, JsonParser parser) {
+        return token == JsonToken.VALUE_NUMBER_INT && parser.getStringLength() <= MOST_DIGITS;
     }
 
     private static @Nullable Long parse(String number) {

@@ -64,7 +64,9 @@ final class EligibilityRule extends DatasetRule {
             int kindsNumber = kindsOf.getOr(number, RecordIndex.NONE);
             if (kindsNumber != RecordIndex.NONE) {
                 evaluate();
-                if (kinds.get(kindsNumber).stream().noneMatch(rule.eligible()::contains)) {
+                List<MemberKind> known = kinds.get(kindsNumber);
+                // A member of whom no kind is given may be of any.
+                if (!known.isEmpty() && known.stream().noneMatch(rule.eligible()::contains)) {
                     report(finding(entries.place(i, "/posting/rule")));
                 }
             }

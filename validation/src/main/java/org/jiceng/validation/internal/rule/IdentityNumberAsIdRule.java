@@ -16,6 +16,7 @@ import org.jiceng.points.PointsAccount;
 import org.jiceng.points.PointsBalance;
 import org.jiceng.points.PointsEntry;
 import org.jiceng.points.Posting;
+import org.jiceng.request.ServiceRequest;
 import org.jspecify.annotations.Nullable;
 
 /** The id of a person must not be a citizen number or a mobile number; each is reported where it stands first. */
@@ -46,6 +47,8 @@ final class IdentityNumberAsIdRule extends DatasetRule {
             }
         } else if (record instanceof PointsBalance balance) {
             look(memberOf(balance.account()), "/account/member", placing);
+        } else if (record instanceof ServiceRequest) {
+            RequestReferences.members(record, (kind, id, pointer) -> look(MemberId.of(id), pointer, placing));
         }
     }
 

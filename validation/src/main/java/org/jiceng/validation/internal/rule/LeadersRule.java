@@ -3,7 +3,6 @@ package org.jiceng.validation.internal.rule;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jiceng.finding.Severity;
 import org.jiceng.id.DatasetRecord;
 import org.jiceng.organization.LinkRelation;
@@ -34,22 +33,64 @@ final class LeadersRule extends DatasetRule {
         }
     }
 
-    /** Sorts by the first day, so that many links of one record take no more time than sorting does. */
+    /** Returns the first link that shares a day with one before it to another organization; -1 if there is none. */
     private static int secondAtTheSameTime(List<OrganizationLink> links) {
-        List<Integer> leaders = IntStream.range(0, links.size())
-                .filter(i -> links.get(i).relation() == LinkRelation.LED_BY)
-                .boxed()
-                .sorted(Comparator.comparing(i -> firstDay(links.get(i).period())))
-                .toList();
-        for (int i = 1; i < leaders.size(); i++) {
-            int before = leaders.get(i - 1);
-            int after = leaders.get(i);
-            if (!firstDay(links.get(after).period())
-                    .isAfter(lastDay(links.get(before).period()))) {
-                return Math.max(before, after);
+        if (!areTwoAtTheSameTime(links)) {
+            return -1;
+        }
+        for (int i = 1; i < links.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (isBesideAnother(links.get(i), links.get(j)) && isBesideAnother(links.get(j), links.get(i))) {
+                    return i;
+                }
             }
         }
         return -1;
+    }
+
+    /**
+     * Goes through the leaders by their first day, and knows the two different ones that lead longest so far; so many
+     * links of one record take no more time than sorting does, if nothing is wrong with them. Two links to one
+     * organization are one leader.
+     */
+    private static boolean areTwoAtTheSameTime(List<OrganizationLink> links) {
+        List<OrganizationLink> leaders = links.stream()
+                .filter(LeadersRule::leads)
+                .sorted(Comparator.comparing(link -> firstDay(link.period())))
+                .toList();
+        OrganizationLink longest = null;
+        OrganizationLink longestOfOthers = null;
+        for (OrganizationLink link : leaders) {
+            if (isBesideAnother(link, longest) || isBesideAnother(link, longestOfOthers)) {
+                return true;
+            }
+            if (longest == null || link.target().equals(longest.target())) {
+                longest = longest == null || endsLater(link, longest) ? link : longest;
+            } else if (endsLater(link, longest)) {
+                longestOfOthers = longest;
+                longest = link;
+            } else if (longestOfOthers == null || endsLater(link, longestOfOthers)) {
+                longestOfOthers = link;
+            }
+        }
+        return false;
+    }
+
+    /** Days that are reversed are no day at all. */
+    private static boolean leads(OrganizationLink link) {
+        return link.relation() == LinkRelation.LED_BY && !lastDay(link.period()).isBefore(firstDay(link.period()));
+    }
+
+    private static boolean isBesideAnother(OrganizationLink link, @Nullable OrganizationLink before) {
+        return before != null
+                && leads(link)
+                && leads(before)
+                && !before.target().equals(link.target())
+                && !firstDay(link.period()).isAfter(lastDay(before.period()));
+    }
+
+    private static boolean endsLater(OrganizationLink one, OrganizationLink other) {
+        return lastDay(one.period()).isAfter(lastDay(other.period()));
     }
 
     private static LocalDate firstDay(@Nullable DateRange period) {

@@ -6,15 +6,12 @@ import org.jiceng.grid.Grid;
 import org.jiceng.id.DatasetRecord;
 import org.jiceng.member.Member;
 import org.jiceng.organization.Organization;
-import org.jiceng.points.PointsEntry;
-import org.jiceng.points.Posting;
-import org.jiceng.request.ServiceRequest;
 import org.jiceng.territory.Division;
 import org.jiceng.territory.Place;
 import org.jiceng.territory.ResidentialComplex;
 
 /**
- * Names should be in Unicode's normal form C, else two equal looking names differ.
+ * Names and free texts should be in Unicode's normal form C, else two equal looking names differ.
  *
  * <p>No error, since 1,002 compatibility ideographs that normalization would replace stand in real names.
  */
@@ -41,13 +38,8 @@ final class NormalFormRule extends DatasetRule {
         } else if (record instanceof Member member) {
             // Names of persons are left as they are: compatibility ideographs stand in real ones.
             lookAtPlaces(member.serves(), placing);
-            lookAtTexts(member.skills(), "/skills/", placing);
-            lookAtTexts(member.serviceIntents(), "/serviceIntents/", placing);
-        } else if (record instanceof PointsEntry entry && entry.posting() instanceof Posting.Adjustment adjustment) {
-            look(adjustment.reason(), "/posting/reason", placing);
-        } else if (record instanceof ServiceRequest request) {
-            FreeTexts.of(request).forEach((pointer, text) -> look(text, pointer, placing));
         }
+        FreeTexts.of(record).forEach((pointer, text) -> look(text, pointer, placing));
     }
 
     private void lookAtPlaces(List<Place> places, Placing placing) {
@@ -55,12 +47,6 @@ final class NormalFormRule extends DatasetRule {
             if (places.get(i) instanceof Place.Named named) {
                 look(named.name(), "/serves/" + i + "/name", placing);
             }
-        }
-    }
-
-    private void lookAtTexts(List<String> texts, String pointer, Placing placing) {
-        for (int i = 0; i < texts.size(); i++) {
-            look(texts.get(i), pointer + i, placing);
         }
     }
 

@@ -39,6 +39,10 @@ final class OverlapRule extends DatasetRule {
     @Override
     void see(DatasetRecord record, Placing placing, RecordIndex index) {
         spans.of(record, index, (key, first, last, pointer) -> {
+            // What ends before it begins has no day, and its own constraint says so.
+            if (Days.lastOrMax(last) < Days.firstOrMin(first)) {
+                return;
+            }
             evaluate();
             keyOf.add(keys.add(key));
             firstDays.add(Days.firstOrMin(first));

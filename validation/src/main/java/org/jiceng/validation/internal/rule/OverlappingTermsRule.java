@@ -3,6 +3,7 @@ package org.jiceng.validation.internal.rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,11 +14,13 @@ import org.jiceng.organization.Organization;
 import org.jiceng.organization.OwnersCommitteeDetails;
 import org.jiceng.territory.Place;
 import org.jiceng.time.DateRange;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A residential complex has one owners’ committee at a time.
  *
- * <p>Terms of which an end is not known are not compared: they may end the day before the next one begins.
+ * <p>Terms of which an end is not known are not compared: they may end the day before the next one begins. Nor are
+ * those whose days are reversed, which have no day at all.
  */
 final class OverlappingTermsRule extends DatasetRule {
 
@@ -27,7 +30,12 @@ final class OverlappingTermsRule extends DatasetRule {
         super("owners-committee.overlapping-terms");
     }
 
-    private record Term(LocalDate firstDay, LocalDate lastDay, String committee, Location place) {}
+    private record Term(LocalDate firstDay, LocalDate lastDay, String committee, Location place) {
+
+        boolean isOf(String other) {
+            return committee.equals(other);
+        }
+    }
 
     @Override
     void see(DatasetRecord record, Placing placing, RecordIndex index) {
@@ -38,10 +46,10 @@ final class OverlappingTermsRule extends DatasetRule {
         DateRange term = details.term();
         LocalDate firstDay = term == null ? null : term.firstDay();
         LocalDate lastDay = term == null ? null : term.lastDay();
-        if (firstDay == null || lastDay == null) {
+        if (firstDay == null || lastDay == null || lastDay.isBefore(firstDay)) {
             return;
         }
-        for (Place place : organization.serves()) {
+        for (Place place : new LinkedHashSet<>(organization.serves())) {
             if (place instanceof Place.OfComplex of) {
                 evaluate();
                 terms.computeIfAbsent(of.complex(), any -> new ArrayList<>())
@@ -56,18 +64,31 @@ final class OverlappingTermsRule extends DatasetRule {
             ofComplex.sort(Comparator.comparing(Term::firstDay)
                     .thenComparing(Term::lastDay)
                     .thenComparing(Term::place));
-            Term latest = ofComplex.get(0);
-            for (Term each : ofComplex.subList(1, ofComplex.size())) {
-                if (!each.firstDay().isAfter(latest.lastDay())
-                        && !each.committee().equals(latest.committee())) {
+            Term latest = null;
+            // Of another committee than the latest, in case that one stands there twice.
+            Term latestOfOthers = null;
+            for (Term each : ofComplex) {
+                Term other = latest != null && latest.isOf(each.committee()) ? latestOfOthers : latest;
+                if (other != null && !each.firstDay().isAfter(other.lastDay())) {
                     report(finding(each.place())
-                            .relatedTo(latest.place())
+                            .relatedTo(other.place())
                             .with("complex", complex.value())
-                            .with("other", latest.committee())
-                            .with("day", latest.lastDay().toString()));
+                            .with("other", other.committee())
+                            .with("day", other.lastDay().toString()));
                 }
-                latest = each.lastDay().isAfter(latest.lastDay()) ? each : latest;
+                if (latest == null || latest.isOf(each.committee())) {
+                    latest = later(each, latest);
+                } else if (each.lastDay().isAfter(latest.lastDay())) {
+                    latestOfOthers = latest;
+                    latest = each;
+                } else {
+                    latestOfOthers = later(each, latestOfOthers);
+                }
             }
         });
+    }
+
+    private static Term later(Term one, @Nullable Term other) {
+        return other == null || one.lastDay().isAfter(other.lastDay()) ? one : other;
     }
 }

@@ -146,9 +146,10 @@ final class RecordIndex {
         }
     }
 
-    private static void putLastDay(Table table, int number, @Nullable DateRange period) {
+    /** Also if the first one goes on and another one ends. */
+    private void putLastDay(Table table, int number, @Nullable DateRange period) {
         LocalDate day = period == null ? null : period.lastDay();
-        if (day != null && table.lastDays.getOr(number, ENDLESS) == ENDLESS) {
+        if (day != null && firstOfCurrent == NONE) {
             table.lastDays.put(number, Days.of(day), ENDLESS);
         }
     }

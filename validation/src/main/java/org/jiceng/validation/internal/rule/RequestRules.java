@@ -30,8 +30,8 @@ final class RequestRules {
         RequestReplays replays = new RequestReplays(settings);
         return List.of(
                 new UnknownWorkflow(replays),
-                new RequestStepRule("request.events.out-of-order", replays, true),
-                new RequestStepRule("request.transition.illegal", replays, false),
+                new OutOfOrder(replays),
+                new RequestStepRule(replays),
                 new FromFuture(replays),
                 new StatusMismatch(replays),
                 new MissingHandler(replays),
@@ -67,6 +67,28 @@ final class RequestRules {
                 Severity severity = replays().settings().hasWorkflows() ? severity() : Severity.INFO;
                 report(finding(placing.at("/workflow"), severity)
                         .with("workflow", request.workflow().word()));
+            }
+        }
+    }
+
+    /** Time goes forward under every workflow, also under one that nobody knows, and behind a step that is illegal. */
+    private static final class OutOfOrder extends RequestRule {
+
+        OutOfOrder(RequestReplays replays) {
+            super("request.events.out-of-order", replays);
+        }
+
+        @Override
+        void see(ServiceRequest request, Placing placing, RecordIndex index) {
+            evaluate();
+            for (int i = 1; i < request.events().size(); i++) {
+                if (request.events()
+                        .get(i)
+                        .at()
+                        .isBefore(request.events().get(i - 1).at())) {
+                    report(finding(placing.at("/events/" + i + "/at")));
+                    return;
+                }
             }
         }
     }

@@ -8,15 +8,11 @@ import org.jiceng.request.RequestEventType;
 import org.jiceng.request.ServiceRequest;
 import org.jiceng.request.StepProblem;
 
-/** The events of a request stand in the order of time, and the workflow allows each of them. */
+/** The workflow allows each event; the order of time has a rule of its own. */
 final class RequestStepRule extends RequestRule {
 
-    private final boolean order;
-
-    /** One rule is about the order of time, the other about everything else that makes a step illegal. */
-    RequestStepRule(String code, RequestReplays replays, boolean order) {
-        super(code, replays);
-        this.order = order;
+    RequestStepRule(RequestReplays replays) {
+        super("request.transition.illegal", replays);
     }
 
     @Override
@@ -24,19 +20,17 @@ final class RequestStepRule extends RequestRule {
         replays().of(request).ifPresent(replay -> {
             evaluate();
             replay.findIllegalStep()
-                    .filter(step -> order == (step.reason() == StepProblem.OUT_OF_ORDER))
+                    .filter(step -> step.reason() != StepProblem.OUT_OF_ORDER)
                     .ifPresent(step -> report(describe(step, placing)));
         });
     }
 
     private Finding describe(IllegalStep step, Placing placing) {
-        Finding finding = finding(placing.at("/events/" + step.index() + (order ? "/at" : "/type")));
-        return order
-                ? finding
-                : finding.with("reason", Finding.labelOf(step.reason()))
-                        .with("event", Finding.labelOf(step.type()))
-                        .with("status", Finding.labelOf(step.status()))
-                        .with("legal", words(step.legalTypes()));
+        return finding(placing.at("/events/" + step.index() + "/type"))
+                .with("reason", Finding.labelOf(step.reason()))
+                .with("event", Finding.labelOf(step.type()))
+                .with("status", Finding.labelOf(step.status()))
+                .with("legal", words(step.legalTypes()));
     }
 
     private static String words(List<RequestEventType> types) {
