@@ -208,6 +208,7 @@ class ArchitectureTest {
             may("samples", andAlso(ALL_OF_THE_CORE, "samples.internal")),
             may("testkit", andAlso(ALL_OF_THE_CORE, "samples", "samples.fault")),
             // faults
+            may("validation.score", "text", "id", "finding", "serialization", "validation.report"),
             may("samples.internal", "code"),
             may("samples.fault", andAlso(ALL_OF_THE_CORE, "samples", "samples.internal"))));
 
