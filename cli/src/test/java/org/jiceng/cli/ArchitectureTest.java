@@ -167,7 +167,9 @@ class ArchitectureTest {
                     "territory",
                     "samples",
                     "validation.report",
-                    "privacy"),
+                    "privacy",
+                    "samples.fault",
+                    "validation.score"),
             // profiles
             may(
                     "profile",
