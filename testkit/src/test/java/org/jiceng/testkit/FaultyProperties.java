@@ -3,7 +3,7 @@ package org.jiceng.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.lang.annotation.Annotation;
+import java.util.Objects;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -44,32 +44,28 @@ class FaultyProperties {
         }
     }
 
+    @Faulty("points.overdraftt")
+    private record Mistyped() {}
+
+    @Faulty("points.overdraft")
+    private record Fine() {}
+
     @Test
     void a_code_that_is_not_known_is_told_with_one_that_is() {
-        assertThatThrownBy(() -> provide(Dataset.class, "points.overdraftt"))
+        assertThatThrownBy(() -> provide(Dataset.class, Mistyped.class))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("points.overdraftt; did you mean points.overdraft?");
     }
 
     @Test
     void nothing_but_a_dataset_or_sample_is_faulty() {
-        assertThatThrownBy(() -> provide(Grid.class, "points.overdraft"))
+        assertThatThrownBy(() -> provide(Grid.class, Fine.class))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("@Faulty must stand before a Dataset or FaultySample");
     }
 
-    private static Set<?> provide(Class<?> type, String faults) {
-        Faulty faulty = new Faulty() {
-            @Override
-            public String value() {
-                return faults;
-            }
-
-            @Override
-            public Class<? extends Annotation> annotationType() {
-                return Faulty.class;
-            }
-        };
+    private static Set<?> provide(Class<?> type, Class<?> annotated) {
+        Faulty faulty = Objects.requireNonNull(annotated.getAnnotation(Faulty.class), "faulty");
         return PROVIDER.provideFor(TypeUsage.of(type).withAnnotation(faulty), any -> Set.of());
     }
 }
