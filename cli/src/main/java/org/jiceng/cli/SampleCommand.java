@@ -31,8 +31,8 @@ import picocli.CommandLine.Spec;
         name = "sample",
         description = {
             "Writes an exchange file about a place that does not exist: valid, linked records of every kind.",
-            "The same seed gives the same bytes. With --faults it has faults, and an answer key says what a correct",
-            "check finds."
+            "The same seed gives the same bytes.",
+            "With --faults it has faults, and an answer key says what a correct checker finds."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,

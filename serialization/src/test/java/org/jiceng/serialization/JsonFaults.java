@@ -47,7 +47,11 @@ final class JsonFaults {
                 "/colour",
                 line -> line.replaceFirst("\"id\":", "\"colour\":\"red\",\"id\":"));
         // Grids must have a name, members need not.
-        property("json.missing-property", "\"gridKind\":", "/name", line -> line.replaceFirst("\"name\":\"[^\"]*\",", ""));
+        property(
+                "json.missing-property",
+                "\"gridKind\":",
+                "/name",
+                line -> line.replaceFirst("\"name\":\"[^\"]*\",", ""));
         value("json.null", "id", "null");
         value("json.wrong-type", "id", "5");
         value("json.bad-value", "id", "\"a b\"");

@@ -17,8 +17,8 @@ class JsonFaultsTest {
 
     private static final int TIMES = 20;
 
-    private static final JsonFaults FAULTS = new JsonFaults(ByteFaults.written(
-            Samples.seed(3).communities(1).members(20).dataset(), ExchangeForm.DOCUMENT));
+    private static final JsonFaults FAULTS = new JsonFaults(
+            ByteFaults.written(Samples.seed(3).communities(1).members(20).dataset(), ExchangeForm.DOCUMENT));
 
     private static int found;
 

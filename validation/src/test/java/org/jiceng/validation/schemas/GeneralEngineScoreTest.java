@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jiceng.finding.ExpectedFinding;
@@ -46,8 +47,8 @@ class GeneralEngineScoreTest {
                 faults = faults == null ? Faults.of(code, count) : faults.and(code, count);
             }
         }
-        return java.util.Objects.requireNonNull(faults, "faults")
-                .in(Samples.seed(7).communities(30).members(900));
+        return Objects.requireNonNull(faults, "faults")
+                .in(Samples.seed(7).communities(24).members(400));
     }
 
     private void validate(String schema, byte[] json, String place, List<ScoredFinding> found) {
