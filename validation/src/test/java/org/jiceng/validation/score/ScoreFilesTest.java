@@ -76,7 +76,15 @@ class ScoreFilesTest {
                 .and("member.organization.unknown")
                 .in(Samples.seed(1).communities(2).members(80))
                 .answerKey();
-        assertThat(ScoreFiles.text(key)).isEqualTo("KEY");
+        assertThat(ScoreFiles.text(key)).isEqualTo("""
+                {"format":"jiceng-answer-key/1",
+                "data":"Jiceng 合成样例，第 1 版，种子 1",
+                "faults":{"grid.code.duplicate":1,"member.organization.unknown":1},
+                "expected":[
+                {"code":"grid.code.duplicate","place":"/records/414/code","kind":"grid","key":"g-000002-05"},
+                {"code":"member.organization.unknown","place":"/records/86/organization","kind":"member"}
+                ]}
+                """);
     }
 
     @Test
