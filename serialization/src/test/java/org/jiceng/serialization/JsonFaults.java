@@ -26,7 +26,30 @@ final class JsonFaults {
     private final Map<String, Maker> makers = new TreeMap<>();
 
     /** One document with one fault. */
-    record Faulty(String code, String place, byte[] bytes) {}
+    static final class Faulty {
+
+        private final String code;
+        private final String place;
+        private final byte[] bytes;
+
+        private Faulty(String code, String place, byte[] bytes) {
+            this.code = code;
+            this.place = place;
+            this.bytes = bytes;
+        }
+
+        String code() {
+            return code;
+        }
+
+        String place() {
+            return place;
+        }
+
+        byte[] bytes() {
+            return bytes.clone();
+        }
+    }
 
     /** Makes one fault. */
     @FunctionalInterface
