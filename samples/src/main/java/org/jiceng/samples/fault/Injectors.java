@@ -26,7 +26,8 @@ final class Injectors {
             ProfileFaults.ALL, // constraints of profiles
             LedgerFaults.ALL, // points.* that the replay finds
             ReversalFaults.ALL, // points.reversal.*
-            SchemeFaults.ALL // points.* that the scheme says
+            SchemeFaults.ALL, // points.* that the scheme says
+            PostFaults.ALL // post.*, registration.*
             );
 
     private static final Map<String, Injector> BY_CODE = new TreeMap<>();
