@@ -27,7 +27,8 @@ final class Injectors {
             LedgerFaults.ALL, // points.* that the replay finds
             ReversalFaults.ALL, // points.reversal.*
             SchemeFaults.ALL, // points.* that the scheme says
-            PostFaults.ALL // post.*, registration.*
+            PostFaults.ALL, // post.*, registration.*
+            PrivacyFaults.ALL // privacy.*, text.not-normalized
             );
 
     private static final Map<String, Injector> BY_CODE = new TreeMap<>();
