@@ -28,7 +28,9 @@ final class Injectors {
             ReversalFaults.ALL, // points.reversal.*
             SchemeFaults.ALL, // points.* that the scheme says
             PostFaults.ALL, // post.*, registration.*
-            PrivacyFaults.ALL // privacy.*, text.not-normalized
+            PrivacyFaults.ALL, // privacy.*, text.not-normalized
+            RecordFaults.ALL, // profile.reference.unresolved, record.*
+            WordFaults.ALL // word.not-in-profile
             );
 
     private static final Map<String, Injector> BY_CODE = new TreeMap<>();
