@@ -30,7 +30,9 @@ final class Injectors {
             PostFaults.ALL, // post.*, registration.*
             PrivacyFaults.ALL, // privacy.*, text.not-normalized
             RecordFaults.ALL, // profile.reference.unresolved, record.*
-            WordFaults.ALL // word.not-in-profile
+            WordFaults.ALL, // word.not-in-profile
+            RequestFaults.ALL, // request.* about what a request names
+            RequestFlowFaults.ALL // request.* about the way that it goes
             );
 
     private static final Map<String, Injector> BY_CODE = new TreeMap<>();
