@@ -24,7 +24,15 @@ final class Injectors {
             BodyFaults.ALL, // constraints of organizations, posts and entries as a whole
             RequestFormFaults.ALL, // constraints of requests as a whole
             ProfileFaults.ALL, // constraints of profiles
-            LedgerFaults.ALL // points.* from points.award.out-of-range on
+            LedgerFaults.ALL, // points.* that the replay finds
+            ReversalFaults.ALL, // points.reversal.*
+            SchemeFaults.ALL, // points.* that the scheme says
+            PostFaults.ALL, // post.*, registration.*
+            PrivacyFaults.ALL, // privacy.*, text.not-normalized
+            RecordFaults.ALL, // profile.reference.unresolved, record.*
+            WordFaults.ALL, // word.not-in-profile
+            RequestFaults.ALL, // request.* about what a request names
+            RequestFlowFaults.ALL // request.* about the way that it goes
             );
 
     private static final Map<String, Injector> BY_CODE = new TreeMap<>();

@@ -27,7 +27,7 @@ final class TextFaults {
 
     /** Makes a text that is wrong. */
     @FunctionalInterface
-    private interface Bad {
+    interface Bad {
         /** Returns a text for a place that holds so many code points. */
         String text(int max);
     }
@@ -51,7 +51,7 @@ final class TextFaults {
 
     private TextFaults() {}
 
-    private static Injector.Work with(Bad bad) {
+    static Injector.Work with(Bad bad) {
         return (place, draws) -> {
             int first = draws.below(SPOTS.size());
             for (int i = 0; i < SPOTS.size(); i++) {
