@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jiceng.id.ActivityId;
+import org.jiceng.id.EarningRuleId;
 import org.jiceng.member.Post;
 import org.jiceng.organization.Organization;
 import org.jiceng.organization.OrganizationDetails;
@@ -13,7 +14,9 @@ import org.jiceng.organization.PartyForm;
 import org.jiceng.organization.TeamDetails;
 import org.jiceng.organization.TeamKind;
 import org.jiceng.points.Ledger;
+import org.jiceng.points.PointsAccount;
 import org.jiceng.points.PointsEntry;
+import org.jiceng.points.PointsSchemes;
 import org.jiceng.points.Posting;
 import org.jiceng.samples.internal.Draws;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,9 @@ final class BodyFaults {
             Injector.of("owners-committee.seats.exceeded", BodyFaults::moreThanAllSeats),
             Injector.of("points.cash.activity", BodyFaults::cashForActivity),
             Injector.of("post.filled-outside-period", BodyFaults::filledBefore));
+
+    /** Fifty yuan. */
+    private static final long SMALLEST_REWARD = 5_000;
 
     private BodyFaults() {}
 
@@ -59,10 +65,20 @@ final class BodyFaults {
         return details instanceof OwnersCommitteeDetails committee && committee.seats() != null ? committee.seats() : 0;
     }
 
-    /** The activity is no matter of any balance or fund. */
+    /** The activity is no matter of any balance or fund; one of the sample if there is any, else a small new one. */
     private static void cashForActivity(Workplace place, Draws draws) {
-        At<PointsEntry> at =
-                place.take(PointsEntry.class, draws, "an award of the ledger of cash rewards", BodyFaults::isCash);
+        At<PointsEntry> at = place.tryTake(PointsEntry.class, draws, BodyFaults::isCash)
+                .orElseGet(() -> place.append(Fresh.award(
+                                place,
+                                PointsAccount.of(
+                                        place.append(Fresh.member(place).build())
+                                                .record()
+                                                .id(),
+                                        Ledger.CASH_REWARD))
+                        .amount(SMALLEST_REWARD)
+                        .scheme(PointsSchemes.SAFETY_OFFICER_REWARD.ref())
+                        .posting(Posting.award(EarningRuleId.of("case")))
+                        .build()));
         if (at.record().posting() instanceof Posting.Award old) {
             ActivityId activity = ActivityId.of(place.freshId("a"));
             Posting award = new Posting.Award(old.rule(), activity, old.minutes());
