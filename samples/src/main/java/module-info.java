@@ -3,4 +3,5 @@ module org.jiceng.samples {
     requires transitive org.jiceng.core;
 
     exports org.jiceng.samples;
+    exports org.jiceng.samples.fault;
 }

@@ -167,7 +167,9 @@ class ArchitectureTest {
                     "territory",
                     "samples",
                     "validation.report",
-                    "privacy"),
+                    "privacy",
+                    "samples.fault",
+                    "validation.score"),
             // profiles
             may(
                     "profile",
@@ -205,8 +207,12 @@ class ArchitectureTest {
                     "validation.spi",
                     "validation.internal.rule"),
             // samples
-            may("samples", ALL_OF_THE_CORE),
-            may("testkit", andAlso(ALL_OF_THE_CORE, "samples"))));
+            may("samples", andAlso(ALL_OF_THE_CORE, "samples.internal")),
+            may("testkit", andAlso(ALL_OF_THE_CORE, "samples", "samples.fault")),
+            // faults
+            may("validation.score", "text", "id", "finding", "serialization", "validation.report"),
+            may("samples.internal", "code"),
+            may("samples.fault", andAlso(ALL_OF_THE_CORE, "samples", "samples.internal"))));
 
     private static String[] andAlso(String[] names, String... more) {
         return Stream.concat(Stream.of(names), Stream.of(more)).toArray(String[]::new);

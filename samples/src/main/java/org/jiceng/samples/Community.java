@@ -9,7 +9,9 @@ import org.jiceng.id.OrganizationId;
 import org.jiceng.organization.Organization;
 import org.jiceng.organization.OrganizationKind;
 import org.jiceng.organization.PartyForm;
-import org.jiceng.samples.Draws.Family;
+import org.jiceng.samples.internal.Codes;
+import org.jiceng.samples.internal.Draws;
+import org.jiceng.samples.internal.Draws.Family;
 import org.jiceng.territory.ResidentialComplex;
 
 /** One community while it is generated: what its records have in common, and the records so far. */

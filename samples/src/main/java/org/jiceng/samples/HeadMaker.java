@@ -9,7 +9,8 @@ import org.jiceng.organization.Organization;
 import org.jiceng.organization.OrganizationKind;
 import org.jiceng.organization.PartyDetails;
 import org.jiceng.organization.PartyForm;
-import org.jiceng.samples.Draws.Family;
+import org.jiceng.samples.internal.Draws;
+import org.jiceng.samples.internal.Draws.Family;
 import org.jiceng.territory.Division;
 import org.jiceng.territory.Place;
 

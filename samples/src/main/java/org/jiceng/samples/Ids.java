@@ -5,6 +5,7 @@ import org.jiceng.id.ComplexId;
 import org.jiceng.id.GridId;
 import org.jiceng.id.MemberId;
 import org.jiceng.id.OrganizationId;
+import org.jiceng.samples.internal.Codes;
 
 /** Makes ids: a letter for the kind, the number of the community, and what it is there. */
 final class Ids {

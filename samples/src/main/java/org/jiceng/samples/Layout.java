@@ -3,6 +3,7 @@ package org.jiceng.samples;
 import java.util.Arrays;
 import java.util.List;
 import org.jiceng.code.DivisionCode;
+import org.jiceng.samples.internal.Codes;
 
 /** Which community lies in which street and district; they are numbered through, and so are the codes. */
 final class Layout {

@@ -19,7 +19,9 @@ import org.jiceng.member.Registration;
 import org.jiceng.member.RegistrationKind;
 import org.jiceng.member.RegistrationPlace;
 import org.jiceng.member.SocialWorkQualification;
-import org.jiceng.samples.Draws.Family;
+import org.jiceng.samples.internal.Codes;
+import org.jiceng.samples.internal.Draws;
+import org.jiceng.samples.internal.Draws.Family;
 import org.jiceng.territory.Place;
 
 /** Makes the members of a community, their registrations, and the employments of its workers. */

@@ -1,7 +1,8 @@
 package org.jiceng.samples;
 
 import java.util.List;
-import org.jiceng.samples.Draws.Family;
+import org.jiceng.samples.internal.Draws;
+import org.jiceng.samples.internal.Draws.Family;
 import org.jspecify.annotations.Nullable;
 
 /** How many there are of everything, told for each community alone and without looking at others. */

@@ -24,7 +24,9 @@ import org.jiceng.points.PointsSchemes;
 import org.jiceng.points.Posting;
 import org.jiceng.points.RedeemableKind;
 import org.jiceng.request.Deadline;
-import org.jiceng.samples.Draws.Family;
+import org.jiceng.samples.internal.Codes;
+import org.jiceng.samples.internal.Draws;
+import org.jiceng.samples.internal.Draws.Family;
 import org.jspecify.annotations.Nullable;
 
 /**

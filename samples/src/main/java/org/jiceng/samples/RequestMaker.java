@@ -17,7 +17,9 @@ import org.jiceng.request.RequestPlace;
 import org.jiceng.request.Requester;
 import org.jiceng.request.ServiceRequest;
 import org.jiceng.request.WorkflowName;
-import org.jiceng.samples.Draws.Family;
+import org.jiceng.samples.internal.Codes;
+import org.jiceng.samples.internal.Draws;
+import org.jiceng.samples.internal.Draws.Family;
 import org.jiceng.territory.Place;
 import org.jiceng.territory.ResidentialComplex;
 

@@ -25,6 +25,7 @@ import org.jiceng.request.Satisfaction;
 import org.jiceng.request.ServiceRequest;
 import org.jiceng.request.WorkflowName;
 import org.jiceng.request.WorkflowStep;
+import org.jiceng.samples.internal.Draws;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,6 +12,7 @@ import org.jiceng.request.RequestKind;
 import org.jiceng.request.Workflow;
 import org.jiceng.request.WorkflowName;
 import org.jiceng.request.Workflows;
+import org.jiceng.samples.internal.Draws;
 
 /**
  * What requests of one sort have in common; one line of the list of requests.

@@ -16,6 +16,7 @@ import org.jiceng.dataset.DatasetHeader;
 import org.jiceng.dataset.Nature;
 import org.jiceng.id.DatasetRecord;
 import org.jiceng.profile.Profile;
+import org.jiceng.samples.internal.Codes;
 import org.jspecify.annotations.Nullable;
 
 /**

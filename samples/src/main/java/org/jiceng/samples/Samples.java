@@ -79,6 +79,7 @@ import org.jiceng.request.RequestStatus;
 import org.jiceng.request.Requester;
 import org.jiceng.request.ServiceRequest;
 import org.jiceng.request.WorkflowName;
+import org.jiceng.samples.internal.Codes;
 import org.jiceng.territory.Building;
 import org.jiceng.territory.CommunityType;
 import org.jiceng.territory.ComplexKind;

@@ -1,5 +1,7 @@
 package org.jiceng.samples;
 
+import org.jiceng.samples.internal.Draws;
+
 /** Divides a total among communities so that each can tell its part alone and all parts make the total exactly. */
 final class Shares {
 

@@ -3,7 +3,8 @@ package org.jiceng.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.jiceng.samples.Draws.Family;
+import org.jiceng.samples.internal.Draws;
+import org.jiceng.samples.internal.Draws.Family;
 import org.junit.jupiter.api.Test;
 
 class DrawsTest {

@@ -9,7 +9,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.jiceng.code.DivisionCode;
-import org.jiceng.samples.Draws.Family;
+import org.jiceng.samples.internal.Draws;
+import org.jiceng.samples.internal.Draws.Family;
 
 class LayoutProperties {
 

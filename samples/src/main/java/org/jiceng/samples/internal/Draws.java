@@ -1,4 +1,4 @@
-package org.jiceng.samples;
+package org.jiceng.samples.internal;
 
 import java.util.List;
 
@@ -14,7 +14,7 @@ import java.util.List;
  * machine computes the same. Numbers below a bound come from the upper 32 bits by multiplication; for the bounds used
  * here, below 2<sup>20</sup>, the bias is under 2<sup>-12</sup> of the share of a number.
  */
-final class Draws {
+public final class Draws {
 
     private static final long STEP = 0x9E3779B97F4A7C15L;
     private static final int PERMILLE = 1000;
@@ -27,7 +27,7 @@ final class Draws {
     }
 
     /** What the numbers are for; the number of a family is part of the format. */
-    enum Family {
+    public enum Family {
         SHARE(1),
         NORM(2),
         COMMUNITY(3),
@@ -40,7 +40,8 @@ final class Draws {
         REGISTRATION(10),
         EMPLOYMENT(11),
         POINTS(12),
-        REQUEST(13);
+        REQUEST(13),
+        FAULT(14);
 
         private final int number;
 
@@ -49,7 +50,8 @@ final class Draws {
         }
     }
 
-    static Draws of(long seed, long unit, Family family, long ordinal) {
+    /** Returns the numbers of one record. */
+    public static Draws of(long seed, long unit, Family family, long ordinal) {
         long key = mix(seed + STEP);
         key = mix(key + STEP * (unit + 1));
         key = mix(key + STEP * family.number);
@@ -57,39 +59,40 @@ final class Draws {
     }
 
     /** The finalizer of SplitMix64: a permutation of the numbers of 64 bits. */
-    static long mix(long number) {
+    public static long mix(long number) {
         long mixed = (number ^ (number >>> 30)) * 0xBF58476D1CE4E5B9L;
         mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
         return mixed ^ (mixed >>> 31);
     }
 
     /** Returns a number from 0 to the bound, which does not belong to them. */
-    int below(int bound) {
+    public int below(int bound) {
         drawn++;
         return (int) (((mix(key + STEP * drawn) >>> 32) * bound) >>> 32);
     }
 
     /** Returns a number of a range, both ends included. */
-    int between(int least, int most) {
+    public int between(int least, int most) {
         return least + below(most - least + 1);
     }
 
     /** Returns a number around a mean; the middle is drawn more often than the ends, which are the spread away. */
-    int near(int mean, int spread) {
+    public int near(int mean, int spread) {
         return mean - spread + below(spread + 1) + below(spread + 1);
     }
 
     /** Answers yes that many times in a thousand. */
-    boolean in(int permille) {
+    public boolean in(int permille) {
         return below(PERMILLE) < permille;
     }
 
-    <T> T pick(List<T> list) {
+    /** Returns one of the elements. */
+    public <T> T pick(List<T> list) {
         return list.get(below(list.size()));
     }
 
     /** Returns the position of one of the weights, each as often as it says. */
-    int weighted(List<Integer> weights) {
+    public int weighted(List<Integer> weights) {
         int sum = weights.stream().mapToInt(Integer::intValue).sum();
         int at = below(sum);
         int position = 0;

@@ -1,4 +1,4 @@
-package org.jiceng.samples;
+package org.jiceng.samples.internal;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -7,13 +7,13 @@ import org.jiceng.code.PhoneNumber;
 import org.jiceng.code.UnifiedSocialCreditCode;
 
 /** Makes codes that are right in themselves and belong to nobody. */
-final class Codes {
+public final class Codes {
 
     /** How many organization codes the range for users has. */
-    static final int MOST_CREDIT_CODES = 99_999;
+    public static final int MOST_CREDIT_CODES = 99_999;
 
     /** How many citizen numbers one division has with births from 1880 to 1899. */
-    static final int MOST_CITIZENS = 7305 * 999;
+    public static final int MOST_CITIZENS = 7305 * 999;
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final LocalDate FIRST_BIRTH = LocalDate.of(1880, 1, 1);
@@ -22,7 +22,7 @@ final class Codes {
     private Codes() {}
 
     /** Returns a credit code with an organization code of the range PDY00001 to PDY99999, which is given to nobody. */
-    static UnifiedSocialCreditCode creditCode(String department, String county, int number) {
+    public static UnifiedSocialCreditCode creditCode(String department, String county, int number) {
         String body = "PDY" + padded(number, 5);
         String text = department + county + body + organizationCheck(body);
         int sum = 0;
@@ -46,7 +46,7 @@ final class Codes {
     }
 
     /** Returns the citizen number with that place among those of a fictitious division, born from 1880 to 1899. */
-    static CitizenId citizenId(String county, int place) {
+    public static CitizenId citizenId(String county, int place) {
         int mixed = (int) ((long) place * STEP % MOST_CITIZENS);
         LocalDate birth = FIRST_BIRTH.plusDays(mixed / 999);
         String body = county + birth.format(DateTimeFormatter.BASIC_ISO_DATE) + padded(mixed % 999 + 1, 3);
@@ -60,11 +60,12 @@ final class Codes {
     }
 
     /** Returns a mobile number of the segment 160, in which nobody has a number. */
-    static PhoneNumber phone(Draws draws) {
+    public static PhoneNumber phone(Draws draws) {
         return PhoneNumber.of("160" + padded(draws.below(10_000), 4) + padded(draws.below(10_000), 4));
     }
 
-    static String padded(int number, int digits) {
+    /** Returns a number with noughts before it. */
+    public static String padded(int number, int digits) {
         String text = Integer.toString(number);
         return "0".repeat(Math.max(0, digits - text.length())) + text;
     }
