@@ -6,6 +6,7 @@ module org.jiceng.validation {
 
     exports org.jiceng.validation;
     exports org.jiceng.validation.report;
+    exports org.jiceng.validation.score;
     exports org.jiceng.validation.spi;
 
     // It has constrained records.

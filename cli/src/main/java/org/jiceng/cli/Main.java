@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
             SampleCommand.class,
             SchemaCommand.class,
             ExplainCommand.class,
-            RulesCommand.class
+            RulesCommand.class,
+            ScoreCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

@@ -2,9 +2,6 @@ package org.jiceng.cli;
 
 import java.io.BufferedOutputStream;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -18,6 +15,7 @@ import org.jiceng.id.DatasetRecord;
 import org.jiceng.samples.SampleSpec;
 import org.jiceng.samples.Samples;
 import org.jiceng.samples.Scenario;
+import org.jiceng.samples.fault.Faults;
 import org.jiceng.serialization.ExchangeException;
 import org.jiceng.serialization.ExchangeWriter;
 import org.jiceng.territory.Division;
@@ -33,15 +31,16 @@ import picocli.CommandLine.Spec;
         name = "sample",
         description = {
             "Writes an exchange file about a place that does not exist: valid, linked records of every kind.",
-            "The same seed gives the same bytes."
+            "The same seed gives the same bytes.",
+            "With --faults it has faults, and an answer key says what a correct checker finds."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:the file is written",
-            "2:the command was used wrongly, or the file exists already",
-            "3:the file cannot be written"
+            "2:the command was used wrongly, or the sample has no room for the faults",
+            "3:a file cannot be written, or exists already"
         })
 final class SampleCommand implements Callable<Integer> {
 
@@ -94,7 +93,28 @@ final class SampleCommand implements Callable<Integer> {
             description = "How many threads generate (${DEFAULT-VALUE}); the bytes do not depend on it.")
     private int threads = 1;
 
-    @Option(names = "--force", description = "Replace the file if it exists.")
+    @Option(
+            names = "--faults",
+            paramLabel = "FAULTS",
+            description = "Faults that are put in, such as points.overdraft=3,grid.code.duplicate=1; jiceng rules lists"
+                    + " codes. The sample is then made in memory.")
+    private @Nullable String faults;
+
+    @Option(
+            names = "--key",
+            paramLabel = "FILE",
+            description = "Where the answer key is written; beside the output with the ending .key.json unless it is"
+                    + " given.")
+    private @Nullable Path key;
+
+    @Option(
+            names = "--profile",
+            paramLabel = "FILE",
+            description = "Where the profile is written if the faults need one of their own; beside the output with the"
+                    + " ending .profile.json unless it is given.")
+    private @Nullable Path profile;
+
+    @Option(names = "--force", description = "Replace files that exist.")
     private boolean force;
 
     @Option(
@@ -117,6 +137,13 @@ final class SampleCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         try {
             SampleSpec sample = sample();
+            if (faults != null) {
+                return FaultyFiles.of(spec.commandLine(), texts, force)
+                        .write(Faults.parse(faults).in(sample), output, key, profile);
+            }
+            if (key != null || profile != null) {
+                throw wrong("--key and --profile are for samples with --faults");
+            }
             DatasetHeader header = sample.header();
             return output.equals(STANDARD_OUTPUT)
                     ? toStandardOutput(sample, header, texts)
@@ -162,22 +189,9 @@ final class SampleCommand implements Callable<Integer> {
     }
 
     private int toFile(SampleSpec sample, DatasetHeader header, Texts texts) {
-        Path path;
-        try {
-            path = Path.of(output);
-        } catch (InvalidPathException noNameOfAnyFile) {
-            throw wrong("This can be no name of a file: " + output);
-        }
-        if (Files.isDirectory(path)) {
-            throw wrong("This is a directory and no file: " + output);
-        }
-        if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-            if (!Files.isRegularFile(path)) {
-                throw wrong("This is no ordinary file, and only such are replaced; - is standard output: " + output);
-            }
-            if (!force) {
-                throw wrong("The file exists already and is kept; --force replaces it: " + output);
-            }
+        Path path = FaultyFiles.path(output, spec.commandLine());
+        if (FaultyFiles.of(spec.commandLine(), texts, force).isRefused(path)) {
+            return Main.UNREADABLE;
         }
         try (ExchangeWriter writer = ExchangeWriter.create(path, header)) {
             write(sample, writer, texts);

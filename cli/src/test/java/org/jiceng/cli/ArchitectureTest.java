@@ -167,7 +167,9 @@ class ArchitectureTest {
                     "territory",
                     "samples",
                     "validation.report",
-                    "privacy"),
+                    "privacy",
+                    "samples.fault",
+                    "validation.score"),
             // profiles
             may(
                     "profile",
@@ -208,6 +210,7 @@ class ArchitectureTest {
             may("samples", andAlso(ALL_OF_THE_CORE, "samples.internal")),
             may("testkit", andAlso(ALL_OF_THE_CORE, "samples", "samples.fault")),
             // faults
+            may("validation.score", "text", "id", "finding", "serialization", "validation.report"),
             may("samples.internal", "code"),
             may("samples.fault", andAlso(ALL_OF_THE_CORE, "samples", "samples.internal"))));
 

@@ -66,8 +66,8 @@ class SampleCommandTest {
         Path file = folder.resolve("kept.json");
         Files.writeString(file, "mine");
         Answer kept = run("sample", "--communities", "1", "-o", file.toString());
-        assertThat(kept.exitCode()).isEqualTo(2);
-        assertThat(kept.err()).contains("The file exists already and is kept; --force replaces it");
+        assertThat(kept.exitCode()).isEqualTo(3);
+        assertThat(kept.err()).contains("file.exists", "--force");
         assertThat(file).hasContent("mine");
         Answer replaced = run("sample", "--communities", "1", "--force", "-o", file.toString());
         assertThat(replaced.exitCode()).as(replaced.err()).isZero();
@@ -83,6 +83,13 @@ class SampleCommandTest {
             --threads 0 | Threads must be from 1 to 256, but were: 0
             --scenario district-31 --members 5 | The scenario district-31 has its own number of members
             --communities 1 --members 90000000 --citizen-numbers | There are not enough citizen numbers
+            --faults grid.cod.duplicate | did you mean grid.code.duplicate?
+            --faults points.overdraft=0 | A number of faults must be from 1 to 100000, but was: 0
+            --faults points.overdraft=x | A number of faults must be from 1 to 100000, but was: x
+            --faults points.overdraft,points.overdraft=2 | Each code must stand once
+            --faults text.lone-surrogate | No file can hold these faults: text.lone-surrogate
+            --faults division.households.sum=9 | ask for more communities or fewer faults
+            --key key.json | --key and --profile are for samples with --faults
             --colour blue | Unknown options: '--colour', 'blue'
             """)
     void wrong_arguments_are_named(String arguments, String message) {
@@ -106,8 +113,69 @@ class SampleCommandTest {
         assertThat(missing.exitCode()).isEqualTo(3);
         assertThat(missing.err()).contains("jiceng: ").doesNotContain("Exception");
         Answer directory = run("sample", "--force", "-o", folder.toString());
-        assertThat(directory.exitCode()).isEqualTo(2);
-        assertThat(directory.err()).contains("This is a directory and no file");
+        assertThat(directory.exitCode()).isEqualTo(3);
+        assertThat(directory.err()).contains("file.directory");
+    }
+
+    @Test
+    void faults_are_written_with_their_key_and_scored() throws IOException {
+        Path file = folder.resolve("faulty.json");
+        Path report = folder.resolve("report.json");
+        String faults = "points.overdraft=3,grid.code.duplicate=1";
+        Answer written = run("sample", "--locale", "en", "--seed", "7", "--faults", faults, "-o", file.toString());
+        assertThat(written.exitCode()).as(written.err()).isZero();
+        assertThat(written.err()).contains("4 faults of 2 codes, 4 expected findings", "faulty.key.json");
+        Path key = folder.resolve("faulty.key.json");
+        assertThat(Files.readString(key)).startsWith("{\"format\":\"jiceng-answer-key/1\",");
+        Answer checked = run("check", "--report", report.toString(), file.toString());
+        assertThat(checked.exitCode()).isEqualTo(1);
+        Answer scored = run("score", "--locale", "en", key.toString(), report.toString());
+        assertThat(scored.exitCode()).as(scored.err()).isZero();
+        assertThat(scored.out()).contains("4 hits, 0 misses, 0 false alarms", "Precision 100 %, recall 100 %");
+        Answer again = run(
+                "sample",
+                "--faults",
+                faults,
+                "--key",
+                key.toString(),
+                "-o",
+                folder.resolve("2.json").toString());
+        assertThat(again.exitCode()).isEqualTo(3);
+        assertThat(again.err()).contains("file.exists");
+        assertThat(folder.resolve("2.json")).doesNotExist();
+    }
+
+    @Test
+    void faults_that_need_a_profile_of_their_own_get_one() throws IOException {
+        Path file = folder.resolve("faulty.ndjson");
+        Path profile = folder.resolve("faulty.profile.json");
+        Path report = folder.resolve("report.json");
+        Answer written =
+                run("sample", "--locale", "en", "--faults", "organization.network.unattached=2", "-o", file.toString());
+        assertThat(written.exitCode()).as(written.err()).isZero();
+        assertThat(written.err()).contains("faulty.profile.json");
+        run("check", "--profile", profile.toString(), "--report", report.toString(), file.toString());
+        Answer scored = run(
+                "score", "--locale", "zh-CN", folder.resolve("faulty.key.json").toString(), report.toString());
+        assertThat(scored.exitCode()).as(scored.out() + scored.err()).isZero();
+        assertThat(scored.out()).contains("命中 2，漏报 0，误报 0");
+    }
+
+    @Test
+    void the_key_of_a_sample_on_standard_output_must_be_named() {
+        Answer unnamed = run("sample", "--faults", "points.overdraft", "-o", "-");
+        assertThat(unnamed.exitCode()).isEqualTo(2);
+        assertThat(unnamed.err()).contains("--key");
+        Answer named = run(
+                "sample",
+                "--faults",
+                "points.overdraft",
+                "-o",
+                "-",
+                "--key",
+                folder.resolve("k.json").toString());
+        assertThat(named.exitCode()).as(named.err()).isZero();
+        assertThat(named.out()).contains("\"id\":\"e-fault-");
     }
 
     @Test

@@ -12,6 +12,8 @@ import org.jiceng.member.Member;
 import org.jiceng.organization.Organization;
 import org.jiceng.points.PointsEntry;
 import org.jiceng.request.ServiceRequest;
+import org.jiceng.samples.fault.Faults;
+import org.jiceng.samples.fault.FaultySample;
 import org.jiceng.territory.Division;
 import org.jiceng.text.TextRules;
 
@@ -56,6 +58,25 @@ public final class JicengArbitraries {
      */
     public static Arbitrary<Dataset> datasets() {
         return of(Dataset.class);
+    }
+
+    /**
+     * Returns small samples with some faults, each with its answer key.
+     *
+     * @param faults which faults, and how many of each
+     * @return samples of as few communities as have room for the faults
+     */
+    public static Arbitrary<FaultySample> faultySamples(Faults faults) {
+        return FaultySamples.of(faults);
+    }
+
+    /**
+     * Returns small samples with faults of up to five codes, each with its answer key.
+     *
+     * @return samples of as few communities as have room for the faults
+     */
+    public static Arbitrary<FaultySample> faultySamples() {
+        return FaultySamples.any();
     }
 
     /**

@@ -6,6 +6,8 @@ import java.time.Year;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -28,6 +30,8 @@ import org.jiceng.dataset.OrganizationGraph;
 import org.jiceng.dataset.Territory;
 import org.jiceng.extension.ExtensionValue;
 import org.jiceng.extension.Extensions;
+import org.jiceng.finding.AnswerKey;
+import org.jiceng.finding.ExpectedFinding;
 import org.jiceng.finding.Finding;
 import org.jiceng.finding.FindingCode;
 import org.jiceng.finding.Location;
@@ -99,6 +103,8 @@ final class Special {
         put(KeyedHash.class, Special::keyedHashes);
         put(Location.class, Special::locations);
         put(Finding.class, Special::findings);
+        put(ExpectedFinding.class, Special::expectedFindings);
+        put(AnswerKey.class, Special::answerKeys);
         put(ThreeRates.class, Special::threeRates);
         put(ServiceCounts.class, Special::serviceCounts);
         put(TimeInterval.class, Special::timeIntervals);
@@ -217,6 +223,21 @@ final class Special {
                         Arbitraries.longs().between(-1, MOST_COUNTED),
                         pointer)
                 .as(Location::new);
+    }
+
+    private static Arbitrary<ExpectedFinding> expectedFindings() {
+        return findings().map(finding -> {
+            Location place = finding.location();
+            return new ExpectedFinding(finding.code(), place.documentPointer(), place.kind(), place.key());
+        });
+    }
+
+    private static Arbitrary<AnswerKey> answerKeys() {
+        return expectedFindings().list().ofMaxSize(4).map(expected -> {
+            SortedMap<String, Long> faults = new TreeMap<>();
+            expected.forEach(each -> faults.merge(each.code().value(), 1L, Long::sum));
+            return new AnswerKey("sample", faults, expected);
+        });
     }
 
     private static Arbitrary<Finding> findings() {

@@ -54,8 +54,8 @@ final class Injectors {
     static Injector get(String code) {
         Injector injector = BY_CODE.get(code);
         if (injector == null) {
-            throw new IllegalArgumentException("No faults are known of this code: " + code + "; did you mean "
-                    + closest(code) + "? Faults.codes() lists all " + BY_CODE.size());
+            throw new IllegalArgumentException(
+                    "No faults are known of this code: " + code + "; did you mean " + closest(code) + "?");
         }
         return injector;
     }

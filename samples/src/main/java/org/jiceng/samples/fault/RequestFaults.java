@@ -62,8 +62,7 @@ final class RequestFaults {
     private static void noHandler(Workplace place, Draws draws) {
         At<ServiceRequest> at = inHands(place, draws);
         Handling old = at.record().handling();
-        Handling left =
-                old != null && old.due() != null && draws.in(700) ? new Handling(null, old.due()) : null;
+        Handling left = old != null && old.due() != null && draws.in(700) ? new Handling(null, old.due()) : null;
         place.replace(at, at.record().toBuilder().handling(left).build());
         place.expect(at, left == null ? "" : "/handling");
     }

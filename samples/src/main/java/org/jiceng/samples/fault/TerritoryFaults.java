@@ -35,7 +35,7 @@ final class TerritoryFaults {
 
     /** Reads a number of a division. */
     @FunctionalInterface
-    private interface Number {
+    private interface Figure {
         @Nullable
         Long of(Division division);
     }
@@ -165,7 +165,7 @@ final class TerritoryFaults {
     }
 
     /** Takes a street whose communities have a number, and keeps that as it is. */
-    private static At<Division> streetAbove(Workplace place, Draws draws, Number number) {
+    private static At<Division> streetAbove(Workplace place, Draws draws, Figure number) {
         At<Division> street = place.take(
                 Division.class,
                 draws,
@@ -183,7 +183,7 @@ final class TerritoryFaults {
                         division.code().parent().filter(street.code()::equals).isPresent());
     }
 
-    private static long sum(List<At<Division>> divisions, Number number) {
+    private static long sum(List<At<Division>> divisions, Figure number) {
         return divisions.stream()
                 .map(at -> number.of(at.record()))
                 .mapToLong(each -> each == null ? 0 : each)

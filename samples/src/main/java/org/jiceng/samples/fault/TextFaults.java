@@ -20,9 +20,9 @@ final class TextFaults {
             Injector.of("text.bidi-control", with(max -> "春和\u202E花园")),
             Injector.of("text.blank", with(max -> " \u3000")),
             Injector.of("text.control-character", with(max -> "春和\u0007花园")),
-            // No UTF-8 has half of a character, and no reader lets one in.
+            // I-JSON has neither half of a character nor what is none.
             Injector.of("text.lone-surrogate", with(max -> "春和\uD83C花园")).onlyInMemory(),
-            Injector.of("text.noncharacter", with(max -> "春和\uFFFE花园")),
+            Injector.of("text.noncharacter", with(max -> "春和\uFFFE花园")).onlyInMemory(),
             Injector.of("text.too-long", with(max -> "很".repeat(max + 1))));
 
     /** Makes a text that is wrong. */
