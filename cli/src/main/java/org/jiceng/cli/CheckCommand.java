@@ -1,6 +1,7 @@
 package org.jiceng.cli;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import org.jiceng.validation.DatasetChecker;
 import org.jiceng.validation.Report;
 import org.jiceng.validation.report.Baseline;
 import org.jiceng.validation.report.CheckedInput;
+import org.jiceng.validation.report.FindingSpool;
 import org.jiceng.validation.report.ReportBuilder;
 import org.jiceng.validation.report.ReportDocument;
 import org.jiceng.validation.report.ReportFiles;
@@ -46,7 +48,6 @@ import picocli.CommandLine.Spec;
 final class CheckCommand implements Callable<Integer> {
 
     private static final int SHOWN_PER_CODE = 20;
-    private static final int KEPT_PER_CODE = 10_000;
     private static final String STANDARD_INPUT = "-";
 
     @Parameters(
@@ -84,7 +85,7 @@ final class CheckCommand implements Callable<Integer> {
             names = "--report",
             paramLabel = "FILE",
             description = "Write a report of all files together; its form is that of the ending: .json, .html, .txt, or"
-                    + " .ndjson for one finding a line. May be given several times.")
+                    + " .ndjson for all findings, one a line. May be given several times.")
     private List<Path> reports = new ArrayList<>();
 
     @Option(
@@ -119,13 +120,6 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "A secret of at least 16 bytes; records of persons are then named by a keyed hash.")
     private @Nullable Path keyFile;
-
-    @Option(
-            names = "--keep",
-            paramLabel = "N",
-            defaultValue = "" + KEPT_PER_CODE,
-            description = "How many findings of each code are kept for reports (${DEFAULT-VALUE}); all are counted.")
-    private int keptPerCode = KEPT_PER_CODE;
 
     @Option(names = "--fingerprints", description = "Show the fingerprint of each finding, as a baseline needs it.")
     private boolean showsFingerprints;
@@ -187,7 +181,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private int check(DatasetChecker local, ReportBuilder builder, TextReport printer, Texts texts, Instant start) {
         PrintWriter out = spec.commandLine().getOut();
-        DatasetChecker checker = local.withKeptPerCode(Math.max(0, keptPerCode));
+        DatasetChecker checker = local;
         if (asOf != null) {
             checker = checker.withAsOf(asOf);
             builder.asOf(asOf);
@@ -195,26 +189,41 @@ final class CheckCommand implements Callable<Integer> {
         if (keyFile != null) {
             checker = checker.withKeyedHash(KeyFile.read(keyFile, spec.commandLine()));
         }
-        List<CheckedInput> readable = new ArrayList<>();
-        long bytes = 0;
-        for (String file : files) {
-            CheckedInput input = check(file, checker, printer);
-            builder.add(input);
-            bytes += input.bytes() == null ? 0 : input.bytes();
-            if (input.report() != null) {
-                readable.add(input);
+        try (FindingSpool spool = FindingSpool.create();
+                LinesFile lines = LinesFile.create(reports, spec.commandLine())) {
+            // Whoever asks for every finding gets every finding; whoever accepts some, is not told of others.
+            boolean isEveryNeeded = lines.isNeeded() || baselineFile != null;
+            List<CheckedInput> readable = new ArrayList<>();
+            long bytes = 0;
+            for (String file : files) {
+                CheckedInput input = check(file, checker, isEveryNeeded ? spool : null, printer);
+                builder.add(input);
+                bytes += input.bytes() == null ? 0 : input.bytes();
+                if (input.report() != null) {
+                    readable.add(input);
+                }
             }
-        }
-        ReportDocument report = builder.build();
-        if (!readable.isEmpty()) {
-            out.print(printer.text(report));
-        }
-        out.flush();
-        if (!ReportFormat.writeAll(reports, report, texts.locale(), shownPerCode, spec.commandLine())
-                || !Clocks.writeFacts(runFactsFile, report, bytes, start, spec.commandLine())) {
+            ReportDocument report = builder.every(spool).build(lines::write);
+            if (!readable.isEmpty()) {
+                out.print(printer.text(report));
+            }
+            out.flush();
+            boolean areLinesWritten = lines.complete();
+            boolean isWritten =
+                    ReportFormat.writeAll(reports, report, texts.locale(), shownPerCode, spec.commandLine());
+            if (!areLinesWritten
+                    || !isWritten
+                    || !Clocks.writeFacts(runFactsFile, report, bytes, start, spec.commandLine())) {
+                return Main.UNREADABLE;
+            }
+            return exitCode(report);
+        } catch (UncheckedIOException spoolFailed) {
+            // The message of the system may be in any language; what kind of file it was says enough.
+            PrintWriter err = spec.commandLine().getErr();
+            err.println("jiceng: the temporary files of the findings cannot be written or read");
+            err.flush();
             return Main.UNREADABLE;
         }
-        return exitCode(report);
     }
 
     private int exitCode(ReportDocument report) {
@@ -225,12 +234,19 @@ final class CheckCommand implements Callable<Integer> {
         return failOn.isReached(report.counts()) ? Main.ERRORS : Main.CLEAN;
     }
 
-    private CheckedInput check(String file, DatasetChecker checker, TextReport printer) {
+    private CheckedInput check(String file, DatasetChecker checker, @Nullable FindingSpool spool, TextReport printer) {
         CheckedInput input;
         try {
-            input = file.equals(STANDARD_INPUT)
-                    ? CheckedInput.check(checker, main.in(), STANDARD_INPUT, limits.limits())
-                    : CheckedInput.check(checker, Path.of(file), limits.limits());
+            boolean isStandard = file.equals(STANDARD_INPUT);
+            if (spool == null) {
+                input = isStandard
+                        ? CheckedInput.check(checker, main.in(), STANDARD_INPUT, limits.limits())
+                        : CheckedInput.check(checker, Path.of(file), limits.limits());
+            } else {
+                input = isStandard
+                        ? CheckedInput.check(checker, main.in(), STANDARD_INPUT, limits.limits(), spool)
+                        : CheckedInput.check(checker, Path.of(file), limits.limits(), spool);
+            }
         } catch (InvalidPathException noNameOfAnyFile) {
             input = CheckedInput.unreadable(file, ExchangeException.Kind.NOT_FOUND);
         }

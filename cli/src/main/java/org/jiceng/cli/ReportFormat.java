@@ -28,11 +28,11 @@ enum ReportFormat {
             case JSON -> ReportFiles.text(report);
             case HTML -> HtmlReport.text(report, locale);
             case TXT -> TextReport.in(locale).showing(shownPerCode).text(report);
-            case NDJSON -> ReportFiles.lines(report);
+            case NDJSON -> throw new IllegalArgumentException("Lines are written one by one");
         };
     }
 
-    private boolean isOf(Path file) {
+    boolean isOf(Path file) {
         return file.toString().toLowerCase(Locale.ROOT).endsWith("." + name().toLowerCase(Locale.ROOT));
     }
 
@@ -60,7 +60,8 @@ enum ReportFormat {
             List<Path> files, ReportDocument report, Locale locale, int shownPerCode, CommandLine command) {
         boolean isWritten = true;
         for (Path file : files) {
-            isWritten &= write(file, of(file).text(report, locale, shownPerCode), command);
+            ReportFormat form = of(file);
+            isWritten &= form == NDJSON || write(file, form.text(report, locale, shownPerCode), command);
         }
         return isWritten;
     }
@@ -68,7 +69,7 @@ enum ReportFormat {
     /** Appears when it is complete, like every file of this library. */
     static boolean write(Path file, String text, CommandLine command) {
         try {
-            Path part = file.resolveSibling("." + file.getFileName() + ".part");
+            Path part = partOf(file);
             try {
                 Files.writeString(part, text, StandardCharsets.UTF_8);
                 move(part, file);
@@ -77,15 +78,23 @@ enum ReportFormat {
             }
             return true;
         } catch (IOException e) {
-            command.getErr()
-                    .println("jiceng: cannot be written: " + TerminalText.safe(file.toString()) + " ("
-                            + e.getClass().getSimpleName() + ")");
-            command.getErr().flush();
+            sayUnwritten(file, e, command);
             return false;
         }
     }
 
-    private static void move(Path part, Path file) throws IOException {
+    static Path partOf(Path file) {
+        return file.resolveSibling("." + file.getFileName() + ".part");
+    }
+
+    static void sayUnwritten(Path file, IOException why, CommandLine command) {
+        command.getErr()
+                .println("jiceng: cannot be written: " + TerminalText.safe(file.toString()) + " ("
+                        + why.getClass().getSimpleName() + ")");
+        command.getErr().flush();
+    }
+
+    static void move(Path part, Path file) throws IOException {
         try {
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {

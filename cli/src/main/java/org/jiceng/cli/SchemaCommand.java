@@ -7,9 +7,12 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jiceng.serialization.JsonSchema;
 import org.jiceng.serialization.SchemaFlavour;
 import org.jiceng.serialization.Schemas;
+import org.jiceng.validation.report.ReportFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,7 +36,8 @@ final class SchemaCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "NAME",
-            description = "What the schema describes: a kind of record such as grid, or header, document, profile ….")
+            description =
+                    "What the schema describes: a kind of record such as grid, or header, document, profile, report ….")
     private @Nullable String name;
 
     @Option(names = "--all", description = "All schemas, each in a file of its own; needs a directory.")
@@ -69,19 +73,31 @@ final class SchemaCommand implements Callable<Integer> {
             if (output.equals(STANDARD_OUTPUT)) {
                 throw wrongUsage("--all makes many files: give a directory with -o DIR, or ask for the --bundle");
             }
-            return write(Schemas.all(flavour), out);
+            return write(all(flavour), out);
         }
         if (bundle) {
             return write(List.of(Schemas.bundle(flavour)), out);
         }
         if (name == null) {
-            Schemas.all(flavour).forEach(schema -> out.print(schema.name() + "  " + schema.id() + "\n"));
+            all(flavour).forEach(schema -> out.print(schema.name() + "  " + schema.id() + "\n"));
             out.flush();
             return Main.CLEAN;
         }
-        JsonSchema schema = Schemas.find(name, flavour)
-                .orElseThrow(() -> wrongUsage("Name must be one of " + String.join(", ", Schemas.names())));
+        JsonSchema schema = Stream.concat(all(flavour).stream(), Stream.of(Schemas.bundle(flavour)))
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> wrongUsage("Name must be one of " + names(flavour)));
         return write(List.of(schema), out);
+    }
+
+    /** Reports and what belongs to them are written by programs of one version, so they have no open flavour. */
+    private static List<JsonSchema> all(SchemaFlavour flavour) {
+        List<JsonSchema> ofReports = flavour == SchemaFlavour.OPEN ? List.of() : ReportFiles.schemas();
+        return Stream.concat(Schemas.all(flavour).stream(), ofReports.stream()).toList();
+    }
+
+    private static String names(SchemaFlavour flavour) {
+        return all(flavour).stream().map(JsonSchema::name).collect(Collectors.joining(", "));
     }
 
     private ParameterException wrongUsage(String message) {

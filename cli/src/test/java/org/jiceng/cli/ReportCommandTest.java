@@ -78,6 +78,42 @@ class ReportCommandTest {
     }
 
     @Test
+    void a_file_of_lines_has_all_findings_and_one_option_says_how_many_the_others_keep() throws IOException {
+        StringBuilder data = new StringBuilder(Files.readString(Path.of(FAULTY)));
+        String grid = "{\"kind\":\"grid\",\"id\":\"g-new-%s\",\"name\":\"网格\",\"system\":\"unified\","
+                + "\"gridKind\":\"base\",\"division\":\"999911001001\",\"parent\":\"none\"},\n";
+        int at = data.indexOf("\"records\":[\n") + "\"records\":[\n".length();
+        for (int i = 0; i < 50; i++) {
+            data.insert(at, grid.replace("%s", Integer.toString(i)));
+        }
+        Files.writeString(folder.resolve("many.json"), data);
+        run("check", file("many.json"), "--report", file("all.ndjson"), "--report", file("all.json"));
+        Answer few = run(
+                "check",
+                "--locale",
+                "en",
+                file("many.json"),
+                "--max-findings",
+                "3",
+                "--report",
+                file("few.ndjson"),
+                "--report",
+                file("few.json"));
+        assertThat(few.out()).contains("and 47 more");
+        assertThat(text("few.ndjson")).isEqualTo(text("all.ndjson"));
+        assertThat(text("few.ndjson").lines()).hasSizeGreaterThan(60);
+        assertThat(text("few.json")).contains("\"found\":50,\"listed\":3");
+        assertThat(text("all.json")).contains("\"found\":50,\"listed\":50");
+        assertThat(part(text("few.json"), "\"streets\":", "\"figures\":"))
+                .isEqualTo(part(text("all.json"), "\"streets\":", "\"figures\":"));
+        assertThat(folder.toFile().list()).as("no part of a file is left").hasSize(5);
+    }
+
+    private static String part(String text, String from, String to) {
+        return text.substring(text.indexOf(from), text.indexOf(to));
+    }
+
+    @Test
     void wrong_uses_are_explained() {
         assertThat(run("check", GOOD, "--report", file("r.pdf")).exitCode()).isEqualTo(2);
         assertThat(run("check", GOOD, "--as-of", "2026-02-30").err()).contains("must be a day");

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jiceng.id.RecordKind;
 import org.jiceng.serialization.SchemaFlavour;
 import org.jiceng.serialization.Schemas;
+import org.jiceng.validation.report.ReportFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +20,9 @@ class SchemaCommandTest {
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
+
+    private static final int ALL =
+            Schemas.names().size() + ReportFiles.schemas().size();
 
     private int run(String... args) {
         return Main.run(new PrintWriter(out), new PrintWriter(err), args);
@@ -32,11 +36,25 @@ class SchemaCommandTest {
     }
 
     @Test
+    void reports_have_strict_schemas_with_ids_like_all_others() {
+        assertThat(run("schema", "report")).isZero();
+        assertThat(out.toString())
+                .isEqualTo(ReportFiles.findSchema("report").orElseThrow().text());
+        assertThat(ReportFiles.schemas())
+                .allMatch(each -> each.text().contains("\"$id\": \"" + each.id() + "\"")
+                        && each.text().contains("\"$schema\": \"https://json-schema.org/draft/2020-12/schema\""));
+        assertThat(run("schema", "report", "--open")).isEqualTo(Main.WRONG_USAGE);
+    }
+
+    @Test
     void without_a_name_everything_is_listed_with_its_id() {
         assertThat(run("schema")).isZero();
         assertThat(out.toString().lines())
-                .hasSize(Schemas.names().size())
-                .contains("grid  https://jiceng.org/schemas/1/grid.schema.json");
+                .hasSize(ALL)
+                .contains(
+                        "grid  https://jiceng.org/schemas/1/grid.schema.json",
+                        "report  https://jiceng.org/schemas/1/report.schema.json",
+                        "finding  https://jiceng.org/schemas/1/finding.schema.json");
     }
 
     @Test
@@ -50,13 +68,13 @@ class SchemaCommandTest {
         assertThat(run("schema", "--all", "-o", directory.resolve("new").toString()))
                 .isZero();
         try (Stream<Path> files = Files.list(directory.resolve("new"))) {
-            assertThat(files).hasSize(Schemas.names().size());
+            assertThat(files).hasSize(ALL);
         }
         assertThat(directory.resolve("new/document.schema.json"))
                 .hasContent(Schemas.find("document", SchemaFlavour.STRICT)
                         .orElseThrow()
                         .text());
-        assertThat(out.toString().lines()).hasSize(Schemas.names().size());
+        assertThat(out.toString().lines()).hasSize(ALL);
     }
 
     @Test

@@ -14,7 +14,8 @@ package org.jiceng.serialization;
  * @param maxLineBytes how many bytes are read in search of the end of a record, white space around it included; after
  *     that many reading stops
  * @param maxDocumentBytes how many bytes a file may have; after that many reading stops
- * @param maxFindings how many findings of one record, or of one code in a report, are kept; all are counted
+ * @param maxFindings how many findings of one record are kept, and of one code in a report unless the checker says
+ *     otherwise; all are counted
  */
 public record ReadLimits(
         int maxDepth,

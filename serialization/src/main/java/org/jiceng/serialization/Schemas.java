@@ -11,13 +11,14 @@ import java.util.stream.Stream;
 import org.jiceng.id.RecordKind;
 
 /**
- * The JSON Schemas of everything that stands in files, from the jar and without any connection.
+ * The JSON Schemas of everything that stands in exchange files, from the jar and without any connection.
  *
  * <p>A schema accepts what strict reading accepts and no constraint refuses, and nothing else; the few exceptions stand
  * in the ledger of differences. There is one for each kind of record, for {@code header}, {@code trailer},
  * {@code record} (any kind), {@code document}, {@code stream-line}, {@code profile}, {@code points-scheme} and
  * {@code request-settings}; {@link #bundle} has all of them in one file. Schemas of records, header, trailer, profile,
- * points scheme and settings stand alone; the others refer to them by their ids, so validate with the bundle.
+ * points scheme and settings stand alone; the others refer to them by their ids, so validate with the bundle. Those of
+ * reports come with what makes reports, under ids of the same form.
  *
  * <pre>{@code
  * Files.writeString(file, Schemas.of(RecordKind.GRID).text());

@@ -4,13 +4,17 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jiceng.code.DivisionCode;
 import org.jiceng.dataset.DatasetHeader;
 import org.jiceng.finding.Finding;
 import org.jiceng.finding.Severity;
 import org.jiceng.id.DatasetRecord;
 import org.jiceng.id.RecordKind;
+import org.jiceng.profile.Profile;
+import org.jiceng.request.RequestSettings;
 import org.jiceng.serialization.Reading;
 import org.jiceng.validation.internal.rule.CheckContext;
 import org.jiceng.validation.internal.rule.Placing;
@@ -25,24 +29,37 @@ final class CheckRun {
     private final @Nullable LocalDate asOf;
     private final RuleSet rules;
     private final FindingShelf findings;
-    private final FigureCounts figures = new FigureCounts();
+    private final FigureCounts figures;
     private final Map<RecordKind, Long> counts = new EnumMap<>(RecordKind.class);
     private final StreetCounts streets = new StreetCounts();
+    private final StreetTally tally = new StreetTally(streets);
+    private final @Nullable FindingSink sink;
     private final ProfileChoice profile;
     private final Placing headerPlacing;
     private long refused;
 
-    CheckRun(CheckContext context, @Nullable DatasetHeader header, int keptPerCode) {
+    CheckRun(CheckContext context, @Nullable DatasetHeader header, int keptPerCode, @Nullable FindingSink sink) {
         this.header = header;
         this.asOf = context.header() == null ? null : context.header().asOf();
         this.findings = new FindingShelf(keptPerCode);
+        this.sink = sink;
         this.profile = context.profile();
+        Profile given = profile.profile();
+        this.figures = new FigureCounts(given == null ? RequestSettings.STANDARD : given.requestSettings());
         this.headerPlacing = context.headerPlacing();
-        this.rules = RuleSet.standard(context, findings::add);
+        this.rules = RuleSet.standard(context, this::add);
     }
 
     void add(Collection<Finding> more) {
-        more.forEach(findings::add);
+        more.forEach(this::add);
+    }
+
+    private void add(Finding finding) {
+        findings.add(finding);
+        tally.add(finding);
+        if (sink != null) {
+            sink.take(finding);
+        }
     }
 
     void see(DatasetRecord record, Placing placing) {
@@ -69,19 +86,21 @@ final class CheckRun {
 
     /** Takes what is wrong with the document; where reading stopped, the records that follow are unknown. */
     void addOfDocument(List<Finding> ofDocument) {
-        ofDocument.forEach(findings::add);
+        add(ofDocument);
         if (ofDocument.stream().anyMatch(finding -> finding.severity() == Severity.FATAL)) {
             rules.markIncomplete();
         }
     }
 
     Report finish() {
+        streets.complete();
         rules.finish();
-        rules.unknownSettings().forEach(code -> findings.add(Findings.unknownRule(code, headerPlacing)));
+        rules.unknownSettings().forEach(code -> add(Findings.unknownRule(code, headerPlacing)));
+        if (sink != null) {
+            sink.finish(streets::streetOf);
+        }
         List<Finding> kept = findings.kept();
         List<PlaceCounts> counted = streets.result();
-        StreetTally tally = new StreetTally(streets);
-        kept.forEach(tally::place);
         return new Report(new Report.Parts(
                 header,
                 asOf,
@@ -95,6 +114,13 @@ final class CheckRun {
                 profile.profile(),
                 figures.result(),
                 tally.result(),
-                tally.streetOf()));
+                streetsOf(kept)));
+    }
+
+    /** For looking up only: its order means nothing. */
+    private Map<Finding, DivisionCode> streetsOf(List<Finding> kept) {
+        Map<Finding, DivisionCode> result = new HashMap<>();
+        kept.forEach(each -> streets.streetOf(each.location()).ifPresent(code -> result.put(each, code)));
+        return result;
     }
 }

@@ -48,8 +48,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DatasetChecker {
 
-    private static final int KEPT_PER_CODE = 10_000;
-
     private static final DatasetChecker STANDARD =
             new DatasetChecker(Checker.standard(), null, null, LocalRules.discovered(), Settings.STANDARD);
 
@@ -69,9 +67,14 @@ public final class DatasetChecker {
     }
 
     /** What does not change which rules there are: the day, and how many findings are kept. */
-    private record Settings(@Nullable LocalDate asOf, int keptPerCode) {
+    private record Settings(
+            @Nullable LocalDate asOf, @Nullable Integer keptPerCode) {
 
-        static final Settings STANDARD = new Settings(null, KEPT_PER_CODE);
+        static final Settings STANDARD = new Settings(null, null);
+
+        int keptPerCode(ReadLimits limits) {
+            return keptPerCode == null ? limits.maxFindings() : keptPerCode;
+        }
     }
 
     /**
@@ -159,7 +162,8 @@ public final class DatasetChecker {
      * Returns a checker that keeps so many findings of each code. All are counted; those are kept that come first in the
      * order code, key, place, so which ones does not depend on the order of the file.
      *
-     * @param most how many findings of one code are kept, 10,000 unless set
+     * @param most how many findings of one code are kept; unless set, as many as the limits of reading say
+     *     ({@link ReadLimits#maxFindings()}, 10,000 unless set)
      * @return a checker that is as this one in all other respects
      * @throws IllegalArgumentException if the number is negative
      */
@@ -203,19 +207,30 @@ public final class DatasetChecker {
      * @throws org.jiceng.serialization.ExchangeException if the bytes cannot be read
      */
     public Report check(ExchangeReader reader) {
+        return run(reader, null);
+    }
+
+    /**
+     * Checks what a reader has left, and gives every finding away as it is made.
+     *
+     * @param reader a reader that no record was taken from; it is not closed
+     * @param sink takes all findings, also those that the report does not keep
+     * @return what is in it and what is wrong with it
+     * @throws org.jiceng.serialization.ExchangeException if the bytes cannot be read
+     */
+    public Report check(ExchangeReader reader, FindingSink sink) {
+        return run(reader, Objects.requireNonNull(sink, "sink"));
+    }
+
+    private Report run(ExchangeReader reader, @Nullable FindingSink sink) {
         Optional<Reading<DatasetHeader>> header = reader.header();
         DatasetHeader known = header.flatMap(Reading::value).orElse(null);
         Placing headerPlacing = header.<Placing>map(reading -> reading::locate).orElse(Location.WHOLE::withPointer);
-        CheckRun run = new CheckRun(
-                context(known, headerPlacing),
-                known,
-                Math.min(settings.keptPerCode(), reader.limits().maxFindings()));
+        CheckRun run = new CheckRun(context(known, headerPlacing), known, settings.keptPerCode(reader.limits()), sink);
         header.ifPresent(reading -> run.add(checker.check(reading)));
         reader.forEach(reading -> {
             String key = reading.recordKey().orElse(null);
             SteadyPlaces steady = SteadyPlaces.of(reading);
-            run.add(named(steady(reading.findings(), steady), key));
-            run.add(named(steady(checker.check(reading), steady), key));
             Placing placing = place(reading);
             Placing namedPlacing = pointer -> named(steady.mark(placing.at(pointer)), key);
             if (reading.value().isPresent()) {
@@ -223,6 +238,8 @@ public final class DatasetChecker {
             } else {
                 run.seeRefused(reading, namedPlacing);
             }
+            run.add(named(steady(reading.findings(), steady), key));
+            run.add(named(steady(checker.check(reading), steady), key));
         });
         run.addOfDocument(reader.findings());
         return run.finish();
@@ -235,10 +252,26 @@ public final class DatasetChecker {
      * @return what is in it and what is wrong with it
      */
     public Report check(Dataset dataset) {
+        return run(dataset, null);
+    }
+
+    /**
+     * Checks a dataset in memory, and gives every finding away as it is made.
+     *
+     * @param dataset the dataset
+     * @param sink takes all findings, also those that the report does not keep
+     * @return what is in it and what is wrong with it
+     */
+    public Report check(Dataset dataset, FindingSink sink) {
+        return run(dataset, Objects.requireNonNull(sink, "sink"));
+    }
+
+    private Report run(Dataset dataset, @Nullable FindingSink sink) {
         CheckRun run = new CheckRun(
                 context(dataset.header(), pointer -> Location.WHOLE.withPointer("/header" + pointer)),
                 dataset.header(),
-                settings.keptPerCode());
+                settings.keptPerCode(ReadLimits.standard()),
+                sink);
         run.add(checker.check(dataset.header()).stream()
                 .map(finding -> finding.at(finding.location()
                         .withPointer("/header" + finding.location().pointer())))
@@ -247,11 +280,11 @@ public final class DatasetChecker {
         for (int i = 0; i < records.size(); i++) {
             DatasetRecord record = records.get(i);
             long index = i;
+            run.see(record, pointer -> inMemory(record, index, pointer));
             run.add(checker.check(record).stream()
                     .map(finding -> finding.at(
                             inMemory(record, index, finding.location().pointer())))
                     .toList());
-            run.see(record, pointer -> inMemory(record, index, pointer));
         }
         return run.finish();
     }

@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jiceng.grid.Grid;
 import org.jiceng.id.DatasetRecord;
-import org.jiceng.request.RequestEvent;
-import org.jiceng.request.RequestEventType;
+import org.jiceng.request.Replay;
+import org.jiceng.request.RequestSettings;
 import org.jiceng.request.RequestStatus;
 import org.jiceng.request.ServiceRequest;
+import org.jiceng.request.Stay;
 import org.jiceng.text.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +25,20 @@ final class FigureCounts {
     private final long[] grids = new long[SIZES.length];
     private final Map<Way, Long> steps = new TreeMap<>(Way.ORDER);
     private final Map<RequestStatus, Long> states = new TreeMap<>(standardFirst(RequestStatus.standard()));
+    private final RequestSettings settings;
     private long stated;
     private long unstated;
+    private long notFollowed;
 
-    private record Way(@Nullable RequestEventType from, RequestEventType to) {
+    FigureCounts(RequestSettings settings) {
+        this.settings = settings;
+    }
 
-        private static final Comparator<RequestEventType> TYPES = standardFirst(RequestEventType.standard());
+    private record Way(@Nullable RequestStatus from, RequestStatus to) {
+
+        private static final Comparator<RequestStatus> STATES = standardFirst(RequestStatus.standard());
         static final Comparator<Way> ORDER =
-                Comparator.comparing(Way::from, Comparator.nullsFirst(TYPES)).thenComparing(Way::to, TYPES);
+                Comparator.comparing(Way::from, Comparator.nullsFirst(STATES)).thenComparing(Way::to, STATES);
     }
 
     private static <T extends Word & Comparable<T>> Comparator<T> standardFirst(List<T> standard) {
@@ -49,11 +57,21 @@ final class FigureCounts {
             }
         } else if (record instanceof ServiceRequest request) {
             states.merge(request.status(), 1L, Long::sum);
-            RequestEventType before = null;
-            for (RequestEvent event : request.events()) {
-                steps.merge(new Way(before, event.type()), 1L, Long::sum);
-                before = event.type();
-            }
+            follow(request);
+        }
+    }
+
+    /** As far as the workflow allows; what is wrong with the rest, a rule says. */
+    private void follow(ServiceRequest request) {
+        Optional<Replay> replay =
+                settings.findWorkflow(request.workflow()).map(workflow -> workflow.replay(request.events()));
+        if (replay.isEmpty() || !replay.get().isLegal()) {
+            notFollowed++;
+        }
+        RequestStatus before = null;
+        for (Stay stay : replay.map(Replay::stays).orElse(List.of())) {
+            steps.merge(new Way(before, stay.status()), 1L, Long::sum);
+            before = stay.status();
         }
     }
 
@@ -77,6 +95,7 @@ final class FigureCounts {
                         .map(each -> new Figures.Step(
                                 each.getKey().from(), each.getKey().to(), each.getValue()))
                         .toList(),
+                notFollowed,
                 states.entrySet().stream()
                         .map(each -> new Figures.State(each.getKey(), each.getValue()))
                         .toList());

@@ -2,7 +2,6 @@ package org.jiceng.validation;
 
 import java.util.List;
 import java.util.Objects;
-import org.jiceng.request.RequestEventType;
 import org.jiceng.request.RequestStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +10,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param gridSizes how many grids have how many households, from the smallest on; empty if no grid states them
  * @param gridsWithoutHouseholds how many grids do not state their households
- * @param steps how often one thing happened to requests after another, in the order of the standard words
- * @param states how many requests are in each state, in the order of the states
+ * @param steps how often requests went from one state to another, by the events in them and the workflow that they name,
+ *     in the order of the states
+ * @param requestsNotFollowed how many requests were not followed to their last event, since nobody knows their workflow or
+ *     it does not allow what happened
+ * @param states how many requests say that they are in each state, in the order of the states
  */
-public record Figures(List<Size> gridSizes, long gridsWithoutHouseholds, List<Step> steps, List<State> states) {
+public record Figures(
+        List<Size> gridSizes,
+        long gridsWithoutHouseholds,
+        List<Step> steps,
+        long requestsNotFollowed,
+        List<State> states) {
 
     /** Creates figures; the lists are copied. */
     public Figures {
@@ -33,13 +40,13 @@ public record Figures(List<Size> gridSizes, long gridsWithoutHouseholds, List<St
     public record Size(long from, @Nullable Long below, long grids) {}
 
     /**
-     * How often one thing happened to requests after another.
+     * How often requests went from one state to another.
      *
-     * @param from what happened before; null for what happened first
-     * @param to what happened next
+     * @param from the state before; null for the one in which they began
+     * @param to the state after
      * @param requests how often
      */
-    public record Step(@Nullable RequestEventType from, RequestEventType to, long requests) {
+    public record Step(@Nullable RequestStatus from, RequestStatus to, long requests) {
 
         /** Creates a step. */
         public Step {

@@ -1,7 +1,6 @@
 package org.jiceng.validation;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -42,10 +41,6 @@ final class FindingShelf {
 
         private final PriorityQueue<Finding> kept = new PriorityQueue<>(ORDER.reversed());
         private long total;
-    }
-
-    void addAll(Collection<Finding> findings) {
-        findings.forEach(this::add);
     }
 
     void add(Finding finding) {

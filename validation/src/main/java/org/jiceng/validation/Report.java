@@ -115,7 +115,7 @@ public final class Report {
 
     /**
      * Returns what was found; of a code that was found very often, the first ones
-     * ({@link DatasetChecker#withKeptPerCode}, {@link org.jiceng.serialization.ReadLimits#maxFindings()}).
+     * ({@link DatasetChecker#withKeptPerCode}). A {@link FindingSink} takes all.
      *
      * @return the findings, sorted by code, key and place; all of them unless a {@linkplain #count(FindingCode) count} is
      *     higher
@@ -174,7 +174,8 @@ public final class Report {
     /**
      * Returns where the findings are.
      *
-     * @return the kept findings by street, in the order of the codes; last, if there is any, what belongs to no street
+     * @return the numbers of all findings by street, in the order of the codes; last, if there is any, what belongs to no
+     *     street
      */
     public List<StreetFindings> findingsByStreet() {
         return parts.findingsByStreet();
@@ -183,7 +184,7 @@ public final class Report {
     /**
      * Finds the street or town that a finding is about.
      *
-     * @param finding a finding of this report
+     * @param finding a finding that this report keeps
      * @return its code, or empty if it belongs to no single street or concerns a person
      */
     public Optional<DivisionCode> streetOf(Finding finding) {

@@ -45,6 +45,7 @@ final class StreetCounts {
     private final Map<OrganizationId, Optional<DivisionCode>> streetOfOrganization = new HashMap<>();
     private final Map<OrganizationId, Ties> ties = new HashMap<>();
     private final List<OrganizationId> organizations = new ArrayList<>();
+    private boolean isComplete;
 
     /** What ties an organization to a street. */
     private record Ties(List<Place> serves, List<OrganizationId> leaders) {}
@@ -94,6 +95,26 @@ final class StreetCounts {
             case SERVICE_REQUEST -> Optional.ofNullable(streetOfRequest.get(key));
             case MEMBER, POST, REGISTRATION, EMPLOYMENT, POINTS_ENTRY, POINTS_BALANCE -> Optional.empty();
         };
+    }
+
+    /** Whether no record that is still to come can change where a finding belongs. */
+    boolean isSettled(Location place) {
+        RecordKind kind = place.kind();
+        String key = place.key();
+        if (isComplete || kind == null || key == null) {
+            return true;
+        }
+        return switch (kind) {
+            // The leaders of an organization, and what they serve, may come later.
+            case ORGANIZATION -> false;
+            case GRID, COMPLEX, SERVICE_REQUEST -> streetOf(place).isPresent();
+            case DIVISION, MEMBER, POST, REGISTRATION, EMPLOYMENT, POINTS_ENTRY, POINTS_BALANCE -> true;
+        };
+    }
+
+    /** Tells that all records were seen. */
+    void complete() {
+        isComplete = true;
     }
 
     @Nullable

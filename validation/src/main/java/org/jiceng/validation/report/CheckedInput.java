@@ -70,6 +70,23 @@ public record CheckedInput(
      * @return what came of it, also if there is no such file
      */
     public static CheckedInput check(DatasetChecker checker, Path path, ReadLimits limits) {
+        return check(checker::check, path, limits);
+    }
+
+    /**
+     * Checks a file, and keeps all findings; its bytes are read once.
+     *
+     * @param checker says what is wrong
+     * @param path the file
+     * @param limits how large its parts may be
+     * @param spool keeps the findings
+     * @return what came of it, also if there is no such file
+     */
+    public static CheckedInput check(DatasetChecker checker, Path path, ReadLimits limits, FindingSpool spool) {
+        return check(reader -> spool.check(checker, reader), path, limits);
+    }
+
+    private static CheckedInput check(Check check, Path path, ReadLimits limits) {
         if (Files.isDirectory(path)) {
             return unreadable(path.toString(), ExchangeException.Kind.DIRECTORY);
         }
@@ -80,7 +97,7 @@ public record CheckedInput(
             return unreadable(path.toString(), ExchangeException.Kind.NOT_ALLOWED);
         }
         try (InputStream in = Files.newInputStream(path)) {
-            return check(checker, in, path.toString(), limits);
+            return check(check, in, path.toString(), limits);
         } catch (IOException e) {
             return unreadable(path.toString(), ExchangeException.Kind.FAILED);
         }
@@ -108,10 +125,35 @@ public record CheckedInput(
      * @return what came of it
      */
     public static CheckedInput check(DatasetChecker checker, InputStream in, String name, ReadLimits limits) {
+        return check(checker::check, in, name, limits);
+    }
+
+    /**
+     * Checks bytes, such as those of the standard input, reads them to their end and keeps all findings.
+     *
+     * @param checker says what is wrong
+     * @param in the bytes; they are not closed
+     * @param name what reports call them
+     * @param limits how large their parts may be
+     * @param spool keeps the findings
+     * @return what came of it
+     */
+    public static CheckedInput check(
+            DatasetChecker checker, InputStream in, String name, ReadLimits limits, FindingSpool spool) {
+        return check(reader -> spool.check(checker, reader), in, name, limits);
+    }
+
+    /** Checks what a reader has. */
+    @FunctionalInterface
+    private interface Check {
+        Report of(ExchangeReader reader);
+    }
+
+    private static CheckedInput check(Check check, InputStream in, String name, ReadLimits limits) {
         MessageDigest digest = newDigest();
         CountingStream counting = new CountingStream(in, digest);
         try (ExchangeReader reader = ExchangeReader.open(counting, name, limits)) {
-            Report report = checker.check(reader);
+            Report report = check.of(reader);
             // Reading may have ended before the bytes did; the checksum is that of the whole.
             counting.transferTo(OutputStream.nullOutputStream());
             return new CheckedInput(

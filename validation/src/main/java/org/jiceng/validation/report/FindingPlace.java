@@ -35,6 +35,10 @@ public record FindingPlace(
                 place.pointer().isEmpty() ? null : place.pointer());
     }
 
+    FindingPlace ofInput(long number) {
+        return new FindingPlace(number, line, byteOffset, kind, key, record, pointer);
+    }
+
     Location location() {
         return new Location(
                 null,

@@ -1,13 +1,9 @@
 package org.jiceng.validation.report;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jiceng.finding.Severity;
 import org.jiceng.id.RecordKind;
-import org.jiceng.request.RequestEventType;
 import org.jiceng.validation.Figures;
 import org.jiceng.validation.report.ReportDocument.StreetRow;
 
@@ -36,7 +32,7 @@ final class HtmlCharts {
         } else {
             gridSizes();
         }
-        flow();
+        new HtmlFlow(report.figures(), html).write();
         html.raw("</div>\n</section>\n");
     }
 
@@ -136,79 +132,6 @@ final class HtmlCharts {
                     .raw("</text>");
         }
         close();
-    }
-
-    /** One row for each thing that happened, and an arc from each to the next; the wider, the more requests. */
-    private void flow() {
-        List<Figures.Step> steps = report.figures().steps();
-        if (steps.isEmpty()) {
-            none("html.chart.flow", "html.chart.no-requests");
-            return;
-        }
-        Set<RequestEventType> types = new LinkedHashSet<>();
-        RequestEventType.standard().stream()
-                .filter(type -> steps.stream().anyMatch(each -> each.to().equals(type)))
-                .forEach(types::add);
-        steps.forEach(each -> types.add(each.to()));
-        List<RequestEventType> rows = new ArrayList<>(types);
-        long most = 1;
-        for (RequestEventType type : rows) {
-            most = Math.max(most, happened(type));
-        }
-        open("html.chart.flow", rows.size() * ROW + 8);
-        for (int i = 0; i < rows.size(); i++) {
-            RequestEventType type = rows.get(i);
-            int y = i * ROW + 4;
-            label(type, y);
-            int length = (int) (90 * happened(type) / most);
-            bar(110, y, Math.max(2, length), "plain");
-            number(110 + length + 6, y, Long.toString(happened(type)));
-        }
-        long widest = steps.stream().mapToLong(Figures.Step::requests).max().orElse(1);
-        for (Figures.Step step : steps) {
-            if (step.from() != null) {
-                arc(rows.indexOf(step.from()), rows.indexOf(step.to()), step, widest);
-            }
-        }
-        close();
-    }
-
-    private long happened(RequestEventType type) {
-        return report.figures().steps().stream()
-                .filter(each -> each.to().equals(type))
-                .mapToLong(Figures.Step::requests)
-                .sum();
-    }
-
-    private void arc(int from, int to, Figures.Step step, long widest) {
-        int start = from * ROW + 4 + 12;
-        int end = to * ROW + 4 + 12;
-        boolean isBack = to <= from;
-        // Ways onwards are drawn near, ways back far out, so that they do not cover each other.
-        int depth = Math.min(140, 20 + Math.abs(to - from) * 40) + (isBack ? 110 : 0);
-        int x = 262;
-        double width = Math.max(1.0, 9.0 * Math.sqrt((double) step.requests() / widest));
-        html.raw("<path class=\"way" + (isBack ? " back" : "") + "\" stroke-width=\""
-                        + Math.round(width * 10) / 10.0 + "\" d=\"M" + x + " " + start + " C" + (x + depth) + " "
-                        + start
-                        + " " + (x + depth) + " " + end + " " + x + " " + end + "\"><title>")
-                .text(step.from() + " → " + step.to() + ": " + step.requests())
-                .raw("</title></path>");
-        html.raw("<path class=\"tip" + (isBack ? " back" : "") + "\" d=\"M" + x + " " + end + " l8 -5 v10 z\"/>");
-        middle(
-                x + depth * 3 / 4 + 14,
-                (start + end) / 2 + 4,
-                Long.toString(step.requests()),
-                isBack ? "axis back" : "axis");
-        html.raw("\n");
-    }
-
-    private void label(RequestEventType type, int y) {
-        for (String language : new String[] {"zh-CN", "en"}) {
-            html.raw("<text lang=\"" + language + "\" x=\"0\" y=\"" + (y + 17) + "\">")
-                    .text(TerminalText.cut(type.label(Locale.forLanguageTag(language)), 16))
-                    .raw("</text>");
-        }
     }
 
     private void label(StreetRow row, int y) {

@@ -8,7 +8,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jiceng.code.DivisionCode;
 import org.jiceng.finding.FindingCode;
-import org.jiceng.request.RequestEventType;
 import org.jiceng.request.RequestStatus;
 import org.jiceng.validation.Figures;
 import org.jiceng.validation.PlaceCounts;
@@ -28,8 +27,9 @@ final class MergedTables {
     private final Map<Way, Long> steps = new LinkedHashMap<>();
     private final Map<RequestStatus, Long> states = new LinkedHashMap<>();
     private long unstated;
+    private long notFollowed;
 
-    private record Way(@Nullable RequestEventType from, RequestEventType to) {}
+    private record Way(@Nullable RequestStatus from, RequestStatus to) {}
 
     private static final class Street {
 
@@ -78,6 +78,7 @@ final class MergedTables {
 
     private void add(Figures figures) {
         unstated += figures.gridsWithoutHouseholds();
+        notFollowed += figures.requestsNotFollowed();
         for (Figures.Size size : figures.gridSizes()) {
             sizes.merge(
                     size.from(),
@@ -155,6 +156,6 @@ final class MergedTables {
         steps.forEach((way, count) -> allSteps.add(new Figures.Step(way.from(), way.to(), count)));
         List<Figures.State> allStates = new ArrayList<>();
         states.forEach((status, count) -> allStates.add(new Figures.State(status, count)));
-        return new Figures(List.copyOf(sizes.values()), unstated, allSteps, allStates);
+        return new Figures(List.copyOf(sizes.values()), unstated, allSteps, notFollowed, allStates);
     }
 }

@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jiceng.dataset.DatasetHeader;
 import org.jiceng.finding.Finding;
 import org.jiceng.finding.FindingCode;
@@ -32,6 +35,7 @@ public final class ReportBuilder {
     private final List<CheckedInput> inputs = new ArrayList<>();
     private @Nullable Baseline baseline;
     private @Nullable ReportDocument previous;
+    private @Nullable FindingSpool spool;
     private @Nullable LocalDate asOf;
 
     /** Creates a builder with nothing in it. */
@@ -92,36 +96,60 @@ public final class ReportBuilder {
     }
 
     /**
+     * Sets where all findings of the inputs are, also those that their checks did not keep. What is accepted is then
+     * looked for among all of them.
+     *
+     * @param newSpool what checked the inputs; it is not closed
+     * @return this builder
+     */
+    public ReportBuilder every(FindingSpool newSpool) {
+        spool = Objects.requireNonNull(newSpool, "spool");
+        return this;
+    }
+
+    /**
      * Makes the report.
      *
      * @return the report
      */
     public ReportDocument build() {
-        List<ReportFinding> findings = new ArrayList<>();
-        Totals totals = new Totals();
-        for (int i = 0; i < inputs.size(); i++) {
-            collect(inputs.get(i), i, findings, totals);
-        }
-        findings.sort(Listing.ORDER);
-        List<ReportFinding> all = Fingerprints.steady(findings, totals.ofRelated);
+        return build(finding -> {});
+    }
+
+    /**
+     * Makes the report, and shows every finding: those that the checks kept, or all if there is a
+     * {@linkplain #every spool}.
+     *
+     * @param every is shown the findings in the order of the report, with age and acceptance
+     * @return the report
+     * @throws java.io.UncheckedIOException if a file of the spool cannot be read
+     */
+    public ReportDocument build(Consumer<? super ReportFinding> every) {
         LocalDate day = dayOf();
-        if (previous != null) {
-            all = ReportDiff.age(previous, all, day);
+        Ages ages = previous == null ? null : new Ages(previous, day);
+        BaselineMatch match = baseline == null ? null : new BaselineMatch(baseline, day);
+        Totals totals = new Totals();
+        List<Iterator<ReportFinding>> sources = new ArrayList<>();
+        for (int i = 0; i < inputs.size(); i++) {
+            totals.count(inputs.get(i));
+            sources.add(findings(inputs.get(i), i));
         }
-        BaselineMatch match = baseline == null ? null : BaselineMatch.of(baseline, all, day);
-        all = match == null ? all : match.findings();
-        for (ReportFinding each : all) {
-            totals.listed.merge(each.code(), 1L, Long::sum);
-            if (!each.counts()) {
-                totals.accepted.merge(each.code(), 1L, Long::sum);
-                totals.bySeverity.merge(each.severity(), -1L, Long::sum);
+        List<ReportFinding> listed = new ArrayList<>();
+        Iterator<ReportFinding> all = new Merged(sources);
+        while (all.hasNext()) {
+            ReportFinding each = all.next();
+            each = ages == null ? each : ages.age(each);
+            each = match == null ? each : match.match(each);
+            every.accept(each);
+            if (totals.take(each)) {
+                listed.add(each);
             }
         }
-        return document(day, totals, all, match);
+        return document(day, totals, listed, match == null ? null : match.result());
     }
 
     private ReportDocument document(
-            @Nullable LocalDate day, Totals totals, List<ReportFinding> all, @Nullable BaselineMatch match) {
+            @Nullable LocalDate day, Totals totals, List<ReportFinding> listed, @Nullable BaselineResult accepted) {
         SeverityCounts counts = SeverityCounts.of(totals.bySeverity, sum(totals.accepted));
         List<CodeRow> codes = new ArrayList<>();
         totals.found.forEach((code, found) -> codes.add(new CodeRow(
@@ -139,8 +167,8 @@ public final class ReportBuilder {
                 tables.rules(),
                 tables.streets(),
                 tables.figures(),
-                match == null ? null : match.result(),
-                all);
+                accepted,
+                listed);
     }
 
     private Report.Verdict verdict(SeverityCounts counts) {
@@ -172,51 +200,64 @@ public final class ReportBuilder {
         private final SortedMap<FindingCode, Long> listed = new TreeMap<>();
         private final SortedMap<FindingCode, Long> accepted = new TreeMap<>();
         private final Map<Severity, Long> bySeverity = new EnumMap<>(Severity.class);
-        private final Map<String, Fingerprint> ofRelated = new HashMap<>();
+        /** How many findings of each code an input still lists. */
+        private final List<Map<FindingCode, Long>> left = new ArrayList<>();
 
-        void remember(Finding finding, ReportFinding listed) {
-            if (finding.related().size() == 1) {
-                Location first = finding.related().get(0);
-                ofRelated.put(
-                        Fingerprints.nameOf(listed),
-                        Fingerprint.of(finding.at(first).fingerprint()));
+        void count(CheckedInput input) {
+            Map<FindingCode, Long> kept = new HashMap<>();
+            Report report = input.report();
+            if (report != null) {
+                report.totals().forEach((code, count) -> found.merge(code, count, Long::sum));
+                for (Severity severity : Severity.values()) {
+                    bySeverity.merge(severity, report.count(severity), Long::sum);
+                }
+                report.findings().forEach(each -> kept.merge(each.code(), 1L, Long::sum));
+            } else if (input.unreadable() != null) {
+                found.merge(input.unreadable(), 1L, Long::sum);
+                bySeverity.merge(Severity.FATAL, 1L, Long::sum);
+                kept.put(input.unreadable(), 1L);
             }
+            left.add(kept);
+        }
+
+        /** Says whether a finding is listed; of each code of an input those are that come first. */
+        boolean take(ReportFinding finding) {
+            if (!finding.counts()) {
+                accepted.merge(finding.code(), 1L, Long::sum);
+                bySeverity.merge(finding.severity(), -1L, Long::sum);
+            }
+            Long input = finding.place().input();
+            Map<FindingCode, Long> ofInput = left.get(input == null ? 0 : input.intValue());
+            boolean isListed = ofInput.getOrDefault(finding.code(), 0L) > 0;
+            if (isListed) {
+                ofInput.merge(finding.code(), -1L, Long::sum);
+                listed.merge(finding.code(), 1L, Long::sum);
+            }
+            return isListed;
         }
     }
 
-    private static void collect(CheckedInput input, long number, List<ReportFinding> findings, Totals totals) {
+    private Iterator<ReportFinding> findings(CheckedInput input, long number) {
         Report report = input.report();
-        if (report != null) {
-            report.totals().forEach((code, count) -> totals.found.merge(code, count, Long::sum));
-            for (Severity severity : Severity.values()) {
-                totals.bySeverity.merge(severity, report.count(severity), Long::sum);
-            }
-            for (Finding each : report.findings()) {
-                ReportFinding listed = finding(each, number, report);
-                totals.remember(each, listed);
-                findings.add(listed);
-            }
-        } else if (input.unreadable() != null) {
-            Finding why = Finding.of(input.unreadable(), Severity.FATAL, Location.WHOLE);
-            totals.found.merge(why.code(), 1L, Long::sum);
-            totals.bySeverity.merge(Severity.FATAL, 1L, Long::sum);
-            findings.add(finding(why, number, null));
+        if (report == null) {
+            return Stream.ofNullable(input.unreadable())
+                    .map(code -> ReportFinding.of(Finding.of(code, Severity.FATAL, Location.WHOLE))
+                            .ofInput(number))
+                    .iterator();
         }
-    }
-
-    private static ReportFinding finding(Finding finding, long number, @Nullable Report report) {
-        return new ReportFinding(
-                finding.code(),
-                finding.severity(),
-                FindingPlace.of(finding.location(), number),
-                finding.related().stream()
-                        .map(each -> FindingPlace.of(each, number))
-                        .toList(),
-                finding.args(),
-                Fingerprint.of(finding.fingerprint()),
-                report == null ? null : report.streetOf(finding).orElse(null),
-                null,
-                null);
+        SpoolRun run = spool == null ? null : spool.find(report).orElse(null);
+        if (run != null) {
+            return new Mapped(run.sorted(), each -> run.doubles().mend(each).ofInput(number));
+        }
+        Doubles doubles = new Doubles();
+        List<ReportFinding> kept = new ArrayList<>();
+        for (Finding each : report.findings()) {
+            ReportFinding raw = ReportFinding.of(each);
+            doubles.see(each, raw);
+            kept.add(report.streetOf(each).map(raw::in).orElse(raw));
+        }
+        kept.sort(Listing.ORDER);
+        return new Mapped(kept.iterator(), each -> doubles.mend(each).ofInput(number));
     }
 
     private static Input input(CheckedInput checked) {
@@ -259,7 +300,7 @@ public final class ReportBuilder {
     /** How findings stand in a list: code, then kind and key of the record, then place. */
     static final class Listing {
 
-        private static final Comparator<FindingPlace> PLACE = Comparator.comparing(
+        static final Comparator<FindingPlace> PLACE = Comparator.comparing(
                         FindingPlace::kind, Comparator.nullsFirst(Comparator.naturalOrder()))
                 .thenComparing(FindingPlace::key, nullsFirst())
                 .thenComparing(FindingPlace::input, nullsFirst())

@@ -220,20 +220,4 @@ public record ReportDiff(
             return since == null || newDay == null ? null : Math.max(0, ChronoUnit.DAYS.between(since, newDay));
         }
     }
-
-    /** Says of each finding since when it has been known, by an earlier report. */
-    static List<ReportFinding> age(ReportDocument previous, List<ReportFinding> findings, @Nullable LocalDate day) {
-        Map<String, List<ReportFinding>> known = new TreeMap<>();
-        previous.findings()
-                .forEach(each -> known.computeIfAbsent(each.code() + " " + each.fingerprint(), any -> new ArrayList<>())
-                        .add(each));
-        List<ReportFinding> result = new ArrayList<>();
-        for (ReportFinding each : findings) {
-            List<ReportFinding> same = known.getOrDefault(each.code() + " " + each.fingerprint(), List.of());
-            ReportFinding was = same.isEmpty() ? null : same.remove(0);
-            LocalDate since = was == null ? day : was.since() == null ? previous.asOf() : was.since();
-            result.add(each.since(since));
-        }
-        return result;
-    }
 }

@@ -144,7 +144,8 @@ public record ReportDocument(
      * @param code the code
      * @param found how many there are
      * @param listed how many of them are listed
-     * @param accepted how many of the listed ones somebody accepted
+     * @param accepted how many somebody accepted; where not all are listed, those of the others are known if the report was
+     *     {@linkplain ReportBuilder#every made of all findings}
      */
     public record CodeRow(FindingCode code, long found, long listed, long accepted) {
 
@@ -194,8 +195,8 @@ public record ReportDocument(
      * @param street its code; null for what belongs to no single street
      * @param name its name; null if no division of that code was read
      * @param records how many records it has of each kind that does not concern persons
-     * @param severities how many of the listed findings belong to it, by severity
-     * @param codes how many of the listed findings belong to it, by code
+     * @param severities how many findings belong to it, by severity, accepted ones included
+     * @param codes how many findings belong to it, by code, accepted ones included
      */
     public record StreetRow(
             @Nullable DivisionCode street,

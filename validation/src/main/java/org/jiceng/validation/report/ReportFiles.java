@@ -8,17 +8,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jiceng.finding.Finding;
 import org.jiceng.serialization.JsonFile;
+import org.jiceng.serialization.JsonSchema;
 import org.jiceng.serialization.Reading;
+import org.jiceng.serialization.SchemaFlavour;
 import org.jiceng.validation.Checker;
 
 /**
  * Reads and writes reports, their findings, differences and accepted findings as JSON.
  *
  * <p>Written text has a line for each part and each element of a list, and is the same on every machine. The schemas are
- * in the jar: {@link #schema}.
+ * in the jar: {@link #schemas}.
  */
 public final class ReportFiles {
 
@@ -33,6 +36,8 @@ public final class ReportFiles {
 
     /** The format of the facts of a run. */
     public static final String RUN = "jiceng-run/1";
+
+    private static final List<String> SCHEMAS = List.of("report", "diff", "baseline", "run", "finding");
 
     private ReportFiles() {}
 
@@ -57,15 +62,23 @@ public final class ReportFiles {
     }
 
     /**
-     * Returns the findings of a report, one a line.
+     * Returns a finding as one line.
+     *
+     * @param finding the finding
+     * @return JSON and a line feed
+     */
+    public static String line(ReportFinding finding) {
+        return Holder.FINDINGS.line(finding) + "\n";
+    }
+
+    /**
+     * Returns the findings that a report lists, one a line.
      *
      * @param report the report
      * @return lines of JSON; empty if nothing was found
      */
     public static String lines(ReportDocument report) {
-        return report.findings().stream()
-                .map(each -> Holder.FINDINGS.line(each) + "\n")
-                .collect(Collectors.joining());
+        return report.findings().stream().map(ReportFiles::line).collect(Collectors.joining());
     }
 
     /**
@@ -135,20 +148,28 @@ public final class ReportFiles {
     }
 
     /**
-     * Returns the JSON Schema of a format.
+     * Returns the JSON Schemas of all files of this package: {@code report}, {@code diff}, {@code baseline}, {@code run},
+     * and {@code finding} for a line of a file of findings. Each stands alone; they are strict.
      *
-     * @param format one of the formats of this class
-     * @return the schema as the text of a file
-     * @throws IllegalArgumentException if there is no such format
-     * @throws UncheckedIOException if the jar cannot be read
+     * @return the schemas, in a stable order
      */
-    public static String schema(String format) {
-        if (!List.of(REPORT, DIFFERENCE, BASELINE, RUN).contains(format)) {
-            throw new IllegalArgumentException("Format must be one of those of this class, but was: " + format);
-        }
-        String name = format.replace('/', '-') + ".schema.json";
-        try (InputStream in = ReportFiles.class.getResourceAsStream(name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    public static List<JsonSchema> schemas() {
+        return SCHEMAS.stream().map(ReportFiles::load).toList();
+    }
+
+    /**
+     * Finds a JSON Schema by its name.
+     *
+     * @param name such as {@code report}
+     * @return the schema, or empty if there is none of this name here
+     */
+    public static Optional<JsonSchema> findSchema(String name) {
+        return SCHEMAS.stream().filter(name::equals).findAny().map(ReportFiles::load);
+    }
+
+    private static JsonSchema load(String name) {
+        try (InputStream in = ReportFiles.class.getResourceAsStream(name + ".schema.json")) {
+            return new JsonSchema(name, SchemaFlavour.STRICT, new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -78,6 +78,39 @@ public record ReportFinding(
                 args);
     }
 
+    /** Obtains a finding of an input that has no number yet, of which nothing else is known. */
+    static ReportFinding of(Finding finding) {
+        return new ReportFinding(
+                finding.code(),
+                finding.severity(),
+                FindingPlace.of(finding.location(), null),
+                finding.related().stream()
+                        .map(each -> FindingPlace.of(each, null))
+                        .toList(),
+                finding.args(),
+                Fingerprint.of(finding.fingerprint()),
+                null,
+                null,
+                null);
+    }
+
+    ReportFinding ofInput(long number) {
+        return new ReportFinding(
+                code,
+                severity,
+                place.ofInput(number),
+                related.stream().map(each -> each.ofInput(number)).toList(),
+                args,
+                fingerprint,
+                street,
+                since,
+                accepted);
+    }
+
+    ReportFinding in(DivisionCode newStreet) {
+        return new ReportFinding(code, severity, place, related, args, fingerprint, newStreet, since, accepted);
+    }
+
     ReportFinding since(@Nullable LocalDate day) {
         return new ReportFinding(code, severity, place, related, args, fingerprint, street, day, accepted);
     }

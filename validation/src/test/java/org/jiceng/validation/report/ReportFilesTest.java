@@ -36,9 +36,9 @@ class ReportFilesTest {
         return records;
     }
 
-    private static List<String> problems(String format, String json) {
+    private static List<String> problems(String name, String json) {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(ReportFiles.schema(format));
+                .getSchema(ReportFiles.findSchema(name).orElseThrow().text());
         return schema.validate(json, InputFormat.JSON).stream()
                 .map(Object::toString)
                 .toList();
@@ -55,8 +55,8 @@ class ReportFilesTest {
         Path file = Files.writeString(folder.resolve("report.json"), json);
         assertThat(ReportFiles.readReport(file).findings()).isEmpty();
         assertThat(ReportFiles.readReport(file).value()).contains(report);
-        assertThat(problems(ReportFiles.REPORT, json)).isEmpty();
-        assertThat(problems(ReportFiles.REPORT, json.replace("\"ruleSet\"", "\"rules2\"")))
+        assertThat(problems("report", json)).isEmpty();
+        assertThat(problems("report", json.replace("\"ruleSet\"", "\"rules2\"")))
                 .isNotEmpty();
         assertThat(ReportFiles.lines(report).lines()).hasSameSizeAs(report.findings());
     }
@@ -65,12 +65,12 @@ class ReportFilesTest {
     void differences_baselines_and_run_facts_follow_their_schemas() {
         ReportDocument report = Deliveries.report(records());
         ReportDocument other = Deliveries.report(Deliveries.good());
-        assertThat(problems(ReportFiles.DIFFERENCE, ReportFiles.text(ReportDiff.between(report, other))))
+        assertThat(problems("diff", ReportFiles.text(ReportDiff.between(report, other))))
                 .isEmpty();
         Baseline baseline = new Baseline(List.of(entry(report.findings().get(0), "2026-06-30")));
-        assertThat(problems(ReportFiles.BASELINE, ReportFiles.text(baseline))).isEmpty();
+        assertThat(problems("baseline", ReportFiles.text(baseline))).isEmpty();
         RunFacts facts = new RunFacts(report.tool(), Instant.EPOCH, 1, 2, 3, 4, 5, "17", "Linux", null);
-        assertThat(problems(ReportFiles.RUN, ReportFiles.text(facts))).isEmpty();
+        assertThat(problems("run", ReportFiles.text(facts))).isEmpty();
     }
 
     @Test
@@ -145,8 +145,8 @@ class ReportFilesTest {
         assertThat(over.verdict()).isEqualTo(Report.Verdict.ERRORS);
         assertThat(over.counts().of(Severity.ERROR)).isEqualTo(1);
         assertThat(ReportFiles.text(over)).contains("\"expired\":[");
-        assertThat(problems(ReportFiles.REPORT, ReportFiles.text(over))).isEmpty();
-        assertThat(problems(ReportFiles.REPORT, ReportFiles.text(accepted))).isEmpty();
+        assertThat(problems("report", ReportFiles.text(over))).isEmpty();
+        assertThat(problems("report", ReportFiles.text(accepted))).isEmpty();
     }
 
     @Test
