@@ -20,6 +20,11 @@ class OutOfMemoryTest {
             public int read() {
                 throw new OutOfMemoryError("planted");
             }
+
+            @Override
+            public int read(byte[] bytes, int from, int length) {
+                return read();
+            }
         };
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
