@@ -32,6 +32,11 @@ final class Html {
         return this;
     }
 
+    /** Adds a name that came from a file: whichever way it is written, what stands around it is not turned round. */
+    Html name(String name) {
+        return raw("<bdi>").text(name).raw("</bdi>");
+    }
+
     /** Adds a text in both languages; where both are the same, once. */
     Html both(Wording wording) {
         return both("span", wording);

@@ -172,7 +172,9 @@ final class HtmlFindings {
             html.raw("<p class=\"remedy\">")
                     .say("html.accepted-until", accepted.until().toString())
                     .raw(" ")
-                    .text(accepted.reason() + " · " + accepted.owner())
+                    .name(accepted.reason())
+                    .raw(" · ")
+                    .name(accepted.owner())
                     .raw("</p>");
         }
         html.raw("</li>\n");

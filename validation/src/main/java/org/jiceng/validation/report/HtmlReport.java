@@ -96,7 +96,7 @@ public final class HtmlReport {
                         + "<label for=\"language-en\">English</label></div>\n<h1>")
                 .say("html.title")
                 .raw("</h1>\n<p class=\"subject\">")
-                .text(title())
+                .name(title())
                 .raw("</p>\n</header>\n");
     }
 
@@ -141,7 +141,7 @@ public final class HtmlReport {
     }
 
     private void input(Input input) {
-        html.raw("<div class=\"input\"><h3>").text(input.name()).raw("</h3>\n<dl>");
+        html.raw("<div class=\"input\"><h3>").name(input.name()).raw("</h3>\n<dl>");
         if (input.issuer() != null) {
             property("issuer", input.issuer());
         }
@@ -186,7 +186,7 @@ public final class HtmlReport {
     }
 
     private void property(String key, String value) {
-        html.raw("<div><dt>").say(key).raw("</dt><dd>").text(value).raw("</dd></div>");
+        html.raw("<div><dt>").say(key).raw("</dt><dd>").name(value).raw("</dd></div>");
     }
 
     static String resource(String name) {

@@ -29,9 +29,6 @@ final class HtmlTables {
             html.raw("<p>").say("html.no-places").raw("</p>\n</section>\n");
             return;
         }
-        if (!report.isComplete()) {
-            html.raw("<p class=\"note\">").say("html.listed-only").raw("</p>\n");
-        }
         html.raw("<div class=\"wide\"><table><thead><tr><th>").say("street").raw("</th>");
         for (Severity severity : Severity.values()) {
             html.raw("<th class=\"n\">")
@@ -65,7 +62,7 @@ final class HtmlTables {
             if (street.name() == null) {
                 html.say("name-unknown");
             } else {
-                html.text(street.name());
+                html.name(street.name());
             }
         }
     }
@@ -77,7 +74,7 @@ final class HtmlTables {
             long count = report.rules().stream()
                     .filter(each -> each.state() == state)
                     .count();
-            html.say("html.state." + state.word()).raw(" <b>" + count + "</b> ");
+            html.raw("<span class=\"state\">").say("html.state." + state.word()).raw(" <b>" + count + "</b></span> ");
         }
         html.raw("</summary><div class=\"wide\"><table><thead><tr>");
         for (String head : new String[] {"rule", "grade", "state"}) {
@@ -151,6 +148,6 @@ final class HtmlTables {
     }
 
     private void fact(String key, String value) {
-        html.raw("<div><dt>").say(key).raw("</dt><dd>").text(value).raw("</dd></div>\n");
+        html.raw("<div><dt>").say(key).raw("</dt><dd>").name(value).raw("</dd></div>\n");
     }
 }
