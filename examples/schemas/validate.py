@@ -13,4 +13,6 @@ for file in sys.argv[1:]:
     errors = list(bundle.iter_errors(json.loads(pathlib.Path(file).read_text("utf-8"))))
     print(file + ":", f"{len(errors)} errors" if errors else "valid")
     for error in errors:
-        print(f"  {error.json_path} {error.message}")
+        # A message of the engine shows the value, which may be somebody's; so only the rule is printed.
+        rule = error.message if error.validator == "required" else f"{error.validator}: {json.dumps(error.validator_value)[:100]}"
+        print(f"  {error.json_path} {rule}")
