@@ -10,14 +10,12 @@ import java.lang.annotation.Target;
  * Asks for samples with faults of some codes, as datasets or with their answer keys.
  *
  * <pre>{@code
- * @Property
  * void overdrafts_are_refused(@ForAll @Faulty("points.overdraft") Dataset dataset) { … }
  *
- * @Property
  * void everything_is_found(@ForAll @Faulty("points.overdraft=2,grid.code.duplicate") FaultySample sample) { … }
  * }</pre>
  *
- * <p>A {@link org.jiceng.samples.fault.FaultySample} without this annotation has faults of any codes.
+ * <p>These are properties of jqwik. A {@link org.jiceng.samples.fault.FaultySample} without this annotation has faults of any codes.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -159,7 +159,7 @@ class ScoreFilesTest {
         ScoreFiles.Found read = ScoreFiles.readFound(file("other.json", "{\"format\":\"sarif/2\",\"findings\":[]}"));
         assertThat(read.found()).isNull();
         assertThat(read.findings().stream().map(Finding::code).map(Object::toString))
-                .containsExactly("exchange.format.unknown");
+                .containsExactly("json.unknown-word");
     }
 
     @Test
