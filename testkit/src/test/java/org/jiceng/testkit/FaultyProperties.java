@@ -3,6 +3,7 @@ package org.jiceng.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import net.jqwik.api.ForAll;
@@ -11,6 +12,7 @@ import net.jqwik.api.providers.TypeUsage;
 import org.jiceng.dataset.Dataset;
 import org.jiceng.finding.ExpectedFinding;
 import org.jiceng.grid.Grid;
+import org.jiceng.points.PointsEntry;
 import org.jiceng.points.PointsLedger;
 import org.jiceng.samples.fault.FaultySample;
 import org.junit.jupiter.api.Test;
@@ -21,8 +23,10 @@ class FaultyProperties {
     private static final JicengArbitraryProvider PROVIDER = new JicengArbitraryProvider();
 
     @Property(tries = 20)
-    void an_overdraft_is_refused_by_the_ledger(@ForAll @Faulty("points.overdraft") Dataset dataset) {
-        assertThat(PointsLedger.replay(dataset.pointsEntries()).refused()).hasSize(1);
+    void an_overdraft_is_refused_by_the_ledger(@ForAll @Faulty("points.overdraft") FaultySample sample) {
+        List<PointsEntry> entries = sample.dataset().pointsEntries();
+        PointsLedger ledger = PointsLedger.replay(entries, sample.profile().pointsSchemes());
+        assertThat(ledger.refused()).hasSize(1);
     }
 
     @Property(tries = 20)
