@@ -193,6 +193,8 @@ final class Browser implements AutoCloseable {
     /** Clicks into the middle of what is shown; fails if it is not shown. */
     void click(String selector) throws IOException {
         send("DOM.scrollIntoViewIfNeeded", Map.of("nodeId", node(selector)));
+        // What comes into view is laid out when a frame is drawn.
+        picture();
         JsonNode quad = send("DOM.getBoxModel", Map.of("nodeId", node(selector)))
                 .get("model")
                 .get("content");

@@ -33,6 +33,8 @@ final class HtmlReportPictures {
                     int height = browser.evaluate("document.documentElement.scrollHeight")
                             .asInt();
                     browser.size(width, Math.min(height, 6000));
+                    // The first one makes what comes into view be laid out.
+                    browser.picture();
                     Files.write(folder.resolve(language + "-" + width + ".png"), browser.picture());
                 }
                 Files.write(folder.resolve(language + ".pdf"), browser.print());
