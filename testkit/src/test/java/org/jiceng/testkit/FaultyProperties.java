@@ -12,6 +12,7 @@ import org.jiceng.dataset.Dataset;
 import org.jiceng.finding.ExpectedFinding;
 import org.jiceng.grid.Grid;
 import org.jiceng.points.PointsLedger;
+import org.jiceng.points.PointsSchemes;
 import org.jiceng.samples.fault.FaultySample;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +23,8 @@ class FaultyProperties {
 
     @Property(tries = 20)
     void an_overdraft_is_refused_by_the_ledger(@ForAll @Faulty("points.overdraft") Dataset dataset) {
-        assertThat(PointsLedger.replay(dataset.pointsEntries()).refused()).hasSize(1);
+        PointsLedger ledger = PointsLedger.replay(dataset.pointsEntries(), PointsSchemes.all());
+        assertThat(ledger.refused()).hasSize(1);
     }
 
     @Property(tries = 20)
