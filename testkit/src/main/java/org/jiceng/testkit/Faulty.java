@@ -15,7 +15,8 @@ import java.lang.annotation.Target;
  * void everything_is_found(@ForAll @Faulty("points.overdraft=2,grid.code.duplicate") FaultySample sample) { … }
  * }</pre>
  *
- * <p>These are properties of jqwik. A {@link org.jiceng.samples.fault.FaultySample} without this annotation has faults of any codes.
+ * <p>These are properties of jqwik. A {@link org.jiceng.samples.fault.FaultySample} without this annotation has faults of
+ * any codes.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -3,7 +3,6 @@ package org.jiceng.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import net.jqwik.api.ForAll;
@@ -12,8 +11,8 @@ import net.jqwik.api.providers.TypeUsage;
 import org.jiceng.dataset.Dataset;
 import org.jiceng.finding.ExpectedFinding;
 import org.jiceng.grid.Grid;
-import org.jiceng.points.PointsEntry;
 import org.jiceng.points.PointsLedger;
+import org.jiceng.points.PointsSchemes;
 import org.jiceng.samples.fault.FaultySample;
 import org.junit.jupiter.api.Test;
 
@@ -23,9 +22,8 @@ class FaultyProperties {
     private static final JicengArbitraryProvider PROVIDER = new JicengArbitraryProvider();
 
     @Property(tries = 20)
-    void an_overdraft_is_refused_by_the_ledger(@ForAll @Faulty("points.overdraft") FaultySample sample) {
-        List<PointsEntry> entries = sample.dataset().pointsEntries();
-        PointsLedger ledger = PointsLedger.replay(entries, sample.profile().pointsSchemes());
+    void an_overdraft_is_refused_by_the_ledger(@ForAll @Faulty("points.overdraft") Dataset dataset) {
+        PointsLedger ledger = PointsLedger.replay(dataset.pointsEntries(), PointsSchemes.all());
         assertThat(ledger.refused()).hasSize(1);
     }
 
