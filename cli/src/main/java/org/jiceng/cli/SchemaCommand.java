@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.jiceng.serialization.JsonSchema;
 import org.jiceng.serialization.SchemaFlavour;
 import org.jiceng.serialization.Schemas;
 import org.jiceng.validation.report.ReportFiles;
+import org.jiceng.validation.score.ScoreFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -90,10 +92,14 @@ final class SchemaCommand implements Callable<Integer> {
         return write(List.of(schema), out);
     }
 
-    /** Reports and what belongs to them are written by programs of one version, so they have no open flavour. */
+    /** Reports, answer keys and what belongs to them are written by programs of one version, so they have no open flavour. */
     private static List<JsonSchema> all(SchemaFlavour flavour) {
-        List<JsonSchema> ofReports = flavour == SchemaFlavour.OPEN ? List.of() : ReportFiles.schemas();
-        return Stream.concat(Schemas.all(flavour).stream(), ofReports.stream()).toList();
+        List<JsonSchema> all = new ArrayList<>(Schemas.all(flavour));
+        if (flavour == SchemaFlavour.STRICT) {
+            all.addAll(ReportFiles.schemas());
+            all.addAll(ScoreFiles.schemas());
+        }
+        return all;
     }
 
     private static String names(SchemaFlavour flavour) {

@@ -12,6 +12,7 @@ import org.jiceng.id.RecordKind;
 import org.jiceng.serialization.SchemaFlavour;
 import org.jiceng.serialization.Schemas;
 import org.jiceng.validation.report.ReportFiles;
+import org.jiceng.validation.score.ScoreFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,8 +22,9 @@ class SchemaCommandTest {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
-    private static final int ALL =
-            Schemas.names().size() + ReportFiles.schemas().size();
+    private static final int ALL = Schemas.names().size()
+            + ReportFiles.schemas().size()
+            + ScoreFiles.schemas().size();
 
     private int run(String... args) {
         return Main.run(new PrintWriter(out), new PrintWriter(err), args);
@@ -54,7 +56,9 @@ class SchemaCommandTest {
                 .contains(
                         "grid  https://jiceng.org/schemas/1/grid.schema.json",
                         "report  https://jiceng.org/schemas/1/report.schema.json",
-                        "finding  https://jiceng.org/schemas/1/finding.schema.json");
+                        "finding  https://jiceng.org/schemas/1/finding.schema.json",
+                        "answer-key  https://jiceng.org/schemas/1/answer-key.schema.json",
+                        "findings  https://jiceng.org/schemas/1/findings.schema.json");
     }
 
     @Test

@@ -9,19 +9,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jiceng.finding.AnswerKey;
 import org.jiceng.finding.Finding;
 import org.jiceng.serialization.JsonFile;
+import org.jiceng.serialization.JsonSchema;
 import org.jiceng.serialization.Reading;
+import org.jiceng.serialization.SchemaFlavour;
 import org.jiceng.validation.report.ReportDocument;
 import org.jiceng.validation.report.ReportFiles;
 import org.jiceng.validation.report.ReportFinding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes answer keys, and reads what checkers found, as JSON. The schemas are in the jar: {@link #schema}.
+ * Reads and writes answer keys, and reads what checkers found, as JSON. The schemas are in the jar: {@link #schemas}.
  *
  * <p>What a checker found may stand in a report of this library ({@code jiceng-report/1}), in its lines of findings, or in
  * the smallest form: an object of the format {@code jiceng-findings/1}, or lines with a code and a place each.
@@ -34,6 +37,7 @@ public final class ScoreFiles {
     /** The smallest format in which a checker can say what it found. */
     public static final String FINDINGS = "jiceng-findings/1";
 
+    private static final List<String> SCHEMAS = List.of("answer-key", "findings");
     private static final int HEAD = 400;
     private static final Pattern FORMAT = Pattern.compile("^\\s*\\{\\s*\"format\"\\s*:\\s*\"([^\"]*)\"");
 
@@ -194,19 +198,27 @@ public final class ScoreFiles {
     }
 
     /**
-     * Returns the JSON Schema of a format.
+     * Returns the JSON Schemas of both formats: {@code answer-key} and {@code findings}. Each stands alone; they are strict.
      *
-     * @param format {@link #KEY} or {@link #FINDINGS}
-     * @return the schema as the text of a file
-     * @throws IllegalArgumentException if there is no such format
-     * @throws UncheckedIOException if the jar cannot be read
+     * @return the schemas, in a stable order
      */
-    public static String schema(String format) {
-        if (!List.of(KEY, FINDINGS).contains(format)) {
-            throw new IllegalArgumentException("Format must be one of those of this class, but was: " + format);
-        }
-        try (InputStream in = ScoreFiles.class.getResourceAsStream(format.replace('/', '-') + ".schema.json")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    public static List<JsonSchema> schemas() {
+        return SCHEMAS.stream().map(ScoreFiles::load).toList();
+    }
+
+    /**
+     * Finds a JSON Schema by its name.
+     *
+     * @param name such as {@code answer-key}
+     * @return the schema, or empty if there is none of this name here
+     */
+    public static Optional<JsonSchema> findSchema(String name) {
+        return SCHEMAS.stream().filter(name::equals).findAny().map(ScoreFiles::load);
+    }
+
+    private static JsonSchema load(String name) {
+        try (InputStream in = ScoreFiles.class.getResourceAsStream(name + ".schema.json")) {
+            return new JsonSchema(name, SchemaFlavour.STRICT, new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,6 +17,7 @@ import org.jiceng.samples.Samples;
 import org.jiceng.samples.fault.Faults;
 import org.jiceng.samples.fault.FaultySample;
 import org.jiceng.serialization.ExchangeException;
+import org.jiceng.serialization.JsonSchema;
 import org.jiceng.serialization.Reading;
 import org.jiceng.validation.DatasetChecker;
 import org.jiceng.validation.report.CheckedInput;
@@ -42,9 +43,9 @@ class ScoreFilesTest {
         return Files.writeString(folder.resolve(name), text);
     }
 
-    private static List<String> problems(String format, String json) {
+    private static List<String> problems(String name, String json) {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(ScoreFiles.schema(format));
+                .getSchema(ScoreFiles.findSchema(name).orElseThrow().text());
         return schema.validate(json, InputFormat.JSON).stream()
                 .map(Object::toString)
                 .toList();
@@ -64,8 +65,8 @@ class ScoreFilesTest {
         AnswerKey key = SAMPLE.answerKey();
         String json = ScoreFiles.text(key);
         assertThat(ScoreFiles.readKey(file("key.json", json)).value()).contains(key);
-        assertThat(problems(ScoreFiles.KEY, json)).isEmpty();
-        assertThat(problems(ScoreFiles.KEY, json.replace("\"place\"", "\"pointer\"")))
+        assertThat(problems("answer-key", json)).isEmpty();
+        assertThat(problems("answer-key", json.replace("\"place\"", "\"pointer\"")))
                 .isNotEmpty();
         assertThat(json.lines().filter(line -> line.startsWith("{\"code\":"))).hasSameSizeAs(key.expected());
     }
@@ -102,7 +103,7 @@ class ScoreFilesTest {
     void the_smallest_form_is_read_back_and_follows_its_schema() throws IOException {
         FoundFile found = new FoundFile(List.of(new ScoredFinding("minLength", "/records/1/name")));
         String json = ScoreFiles.text(found);
-        assertThat(problems(ScoreFiles.FINDINGS, json)).isEmpty();
+        assertThat(problems("findings", json)).isEmpty();
         ScoreFiles.Found read = ScoreFiles.readFound(file("found.json", json));
         assertThat(read.found()).isEqualTo(found.findings());
     }
@@ -171,6 +172,7 @@ class ScoreFilesTest {
 
     @Test
     void there_are_no_other_schemas() {
-        assertThatThrownBy(() -> ScoreFiles.schema("jiceng-report/1")).isInstanceOf(IllegalArgumentException.class);
+        assertThat(ScoreFiles.schemas()).extracting(JsonSchema::name).containsExactly("answer-key", "findings");
+        assertThat(ScoreFiles.findSchema("report")).isEmpty();
     }
 }
