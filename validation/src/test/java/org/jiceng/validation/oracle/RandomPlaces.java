@@ -170,7 +170,7 @@ final class RandomPlaces {
                 OrganizationId.of(dice.id("o", 6)),
                 dice.text(),
                 kind(details),
-                dice.list(3, this::link),
+                dice.list(dice.once(8) ? 6 : 3, this::link),
                 committee && !dice.once(4)
                         ? List.of(new Place.OfComplex(ComplexId.of(dice.id("rc", 2))))
                         : dice.list(2, this::place),
