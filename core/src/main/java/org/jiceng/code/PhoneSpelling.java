@@ -78,7 +78,11 @@ final class PhoneSpelling {
         if (first == number.length() && first > area) {
             return withExtension(number.substring(0, area) + "-" + number.substring(area), extension);
         }
-        if (first == area) {
+        if (number.length() == area && !extension.isEmpty()) {
+            // An area code alone has no extension, and what is called so must not become the line.
+            return number + "#" + extension;
+        }
+        if (first == area && first < number.length()) {
             return withExtension(number.substring(0, area) + "-" + line(number.substring(area + 1)), extension);
         }
         boolean whole = first - area == 7 || first - area == 8;

@@ -114,6 +114,10 @@ class PhoneNumberTest {
                 "400-860-8608-1",
                 "0571-88888888 extension 1",
                 "0571-88888888 ext",
+                "0000转0",
+                "0571转1",
+                "0571转88888888",
+                "021转61234567",
             })
     void what_is_no_number_is_refused(String text) {
         assertThat(PhoneNumber.isValid(text)).isFalse();
