@@ -130,8 +130,9 @@ public final class Main implements Runnable {
             return execute(main, out, err, args);
         } catch (OutOfMemoryError tooLittle) {
             // Without a word this would look like a file in which something was found.
-            err.println("jiceng: " + (Runtime.getRuntime().maxMemory() >> 20) + " MiB of memory are not enough, and"
-                    + " nothing was answered; give Java more, such as -Xmx1g, or keep fewer findings with --keep");
+            err.println(
+                    "jiceng: " + (Runtime.getRuntime().maxMemory() >> 20) + " MiB of memory are not enough, and"
+                            + " nothing was answered; give Java more, such as -Xmx1g, or keep fewer findings with --max-findings");
             return UNREADABLE;
         }
     }

@@ -42,6 +42,6 @@ class OutOfMemoryTest {
         assertThat(err.toString())
                 .contains("of memory are not enough")
                 .contains("-Xmx")
-                .contains("--keep");
+                .contains("--max-findings");
     }
 }
