@@ -1,8 +1,12 @@
 package org.jiceng.serialization;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A JSON Schema (2020-12) of this library, as a text.
@@ -20,6 +24,28 @@ public record JsonSchema(String name, SchemaFlavour flavour, String text) {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(flavour, "flavour");
         Objects.requireNonNull(text, "text");
+    }
+
+    /**
+     * Reads a schema that stands in a jar.
+     *
+     * @param name what it describes
+     * @param flavour whether it allows unknown properties
+     * @param in its text in UTF-8, which is closed; null if the jar has no such file
+     * @return the schema
+     * @throws IllegalStateException if there is no such file
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public static JsonSchema read(String name, SchemaFlavour flavour, @Nullable InputStream in) {
+        if (in == null) {
+            throw new IllegalStateException(
+                    "Every schema must be in the jar, but this is not: " + new JsonSchema(name, flavour, "").path());
+        }
+        try (in) {
+            return new JsonSchema(name, flavour, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

@@ -1,9 +1,5 @@
 package org.jiceng.serialization;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -113,13 +109,6 @@ public final class Schemas {
 
     private static JsonSchema load(String name, SchemaFlavour flavour) {
         String path = new JsonSchema(name, flavour, "").path();
-        try (InputStream in = Schemas.class.getResourceAsStream(FOLDER + path)) {
-            if (in == null) {
-                throw new IllegalStateException("Every schema must be in the jar, but this is not: " + path);
-            }
-            return new JsonSchema(name, flavour, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return JsonSchema.read(name, flavour, Schemas.class.getResourceAsStream(FOLDER + path));
     }
 }

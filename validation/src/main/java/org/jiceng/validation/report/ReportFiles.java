@@ -1,9 +1,6 @@
 package org.jiceng.validation.report;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -168,10 +165,7 @@ public final class ReportFiles {
     }
 
     private static JsonSchema load(String name) {
-        try (InputStream in = ReportFiles.class.getResourceAsStream(name + ".schema.json")) {
-            return new JsonSchema(name, SchemaFlavour.STRICT, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        InputStream in = ReportFiles.class.getResourceAsStream(name + ".schema.json");
+        return JsonSchema.read(name, SchemaFlavour.STRICT, in);
     }
 }

@@ -217,10 +217,7 @@ public final class ScoreFiles {
     }
 
     private static JsonSchema load(String name) {
-        try (InputStream in = ScoreFiles.class.getResourceAsStream(name + ".schema.json")) {
-            return new JsonSchema(name, SchemaFlavour.STRICT, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        InputStream in = ScoreFiles.class.getResourceAsStream(name + ".schema.json");
+        return JsonSchema.read(name, SchemaFlavour.STRICT, in);
     }
 }
