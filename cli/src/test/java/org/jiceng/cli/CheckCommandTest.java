@@ -118,6 +118,19 @@ class CheckCommandTest {
     }
 
     @Test
+    void rules_that_could_not_see_a_damaged_record_are_named_under_the_verdict() throws IOException {
+        assertThat(check(document(STREET, COMMUNITY, grid("g-1", ",\"households\":\"many\""), grid("g-2", "")))
+                        .out())
+                .containsPattern("Verdict: .*\n.*\n(  .*\n)*  damaged records .* \\(1 each\\): grid.households.sum\n");
+        assertThat(check(document(STREET, COMMUNITY, grid("g-1", "").replace("\"grid\"", "\"gird\"")))
+                        .out())
+                .contains("could not see (1 each): 94 rules");
+        assertThat(check(document(STREET, COMMUNITY, grid("g-1", ""), grid("g-2", "")))
+                        .out())
+                .doesNotContain("could not see");
+    }
+
+    @Test
     void a_duplicate_key_is_named_with_its_place() throws IOException {
         Answer answer = check(document(STREET, COMMUNITY, grid("g-1", ",\"name\":\"甲\"")));
         assertThat(answer.exitCode()).isEqualTo(1);

@@ -1,11 +1,13 @@
 package org.jiceng.validation.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jiceng.finding.Finding;
 import org.jiceng.finding.FindingCode;
 import org.jiceng.finding.Severity;
@@ -27,6 +29,7 @@ public final class TextReport {
     private static final int LABEL_WIDTH = 14;
     private static final int NUMBER_WIDTH = 9;
     private static final int SHOWN_PER_CODE = 20;
+    private static final int NAMED_CODES = 12;
 
     private final ReportTexts texts;
     private final TextStyle style;
@@ -332,8 +335,25 @@ public final class TextReport {
         }
         skipped.forEach((reason, codes) -> line(
                 out, TerminalText.safe(Places.skipped(reason, texts)) + texts.get("colon") + String.join(", ", codes)));
+        unseen(report.rules(), out);
         report.rules().forEach(rule -> grade(rule, out));
         out.append('\n');
+    }
+
+    /** A verdict about a file with damaged records is less than it seems; this says by how much, the blindest rules first. */
+    private void unseen(List<RuleRow> rules, StringBuilder out) {
+        SortedMap<Long, List<String>> byNumber = new TreeMap<>(Comparator.reverseOrder());
+        for (RuleRow rule : rules) {
+            if (rule.unseen() > 0 && rule.state() != RuleState.SKIPPED) {
+                byNumber.computeIfAbsent(rule.unseen(), number -> new ArrayList<>())
+                        .add(rule.code().value());
+            }
+        }
+        byNumber.forEach((number, codes) -> {
+            String which =
+                    codes.size() > NAMED_CODES ? texts.get("unseen.many", codes.size()) : String.join(", ", codes);
+            line(out, texts.get("unseen", number) + texts.get("colon") + which);
+        });
     }
 
     private void grade(RuleRow rule, StringBuilder out) {
