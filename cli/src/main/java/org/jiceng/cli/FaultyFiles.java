@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
-/** Writes a sample with faults, its answer key, and its profile if it has one of its own. */
+/** Writes a sample with faults, its answer key, and its profile if the checker must be given it. */
 final class FaultyFiles {
 
     private static final String STANDARD_OUTPUT = "-";
@@ -84,9 +84,8 @@ final class FaultyFiles {
         boolean piped = output.equals(STANDARD_OUTPUT);
         Path data = piped ? null : path(output, command);
         Path keyFile = key == null ? beside(data, ".key.json", "--key") : key;
-        Path profileFile = sample.hasOwnProfile()
-                ? (profile == null ? beside(data, ".profile.json", "--profile") : profile)
-                : null;
+        Path profileFile =
+                sample.needsProfile() ? (profile == null ? beside(data, ".profile.json", "--profile") : profile) : null;
         List<Path> files = Stream.of(data, keyFile, profileFile)
                 .flatMap(Stream::ofNullable)
                 .toList();

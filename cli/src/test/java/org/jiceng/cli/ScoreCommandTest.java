@@ -62,6 +62,28 @@ class ScoreCommandTest {
     }
 
     @Test
+    void a_check_that_is_given_the_files_of_a_sample_finds_all_of_its_key() {
+        String data = folder.resolve("faulty.ndjson").toString();
+        String report = folder.resolve("report.json").toString();
+        Answer sample = run(
+                "sample",
+                "--members",
+                "300",
+                "--faults",
+                "profile.reference.unresolved,points.rule.unknown=2,grid.code.layout,word.not-in-profile",
+                "-o",
+                data);
+        assertThat(sample.exitCode()).as(sample.err()).isZero();
+        String profile = folder.resolve("faulty.profile.json").toString();
+        assertThat(run("check", data, "--profile", profile, "--report", report).exitCode())
+                .isEqualTo(1);
+        Answer answer =
+                run("score", "--locale", "en", folder.resolve("faulty.key.json").toString(), report);
+        assertThat(answer.out()).contains("5 hits, 0 misses, 0 false alarms");
+        assertThat(answer.exitCode()).isZero();
+    }
+
+    @Test
     void other_codes_can_be_compared_by_record() throws IOException {
         String found =
                 "{\"code\":\"type\",\"place\":\"/records/2/id\"}\n{\"code\":\"type\",\"place\":\"/records/1\"}\n";

@@ -3,13 +3,14 @@ package org.jiceng.samples.fault;
 import org.jiceng.dataset.Dataset;
 import org.jiceng.finding.AnswerKey;
 import org.jiceng.profile.Profile;
+import org.jiceng.profile.ProfileReference;
 import org.jiceng.profile.Profiles;
 
 /**
  * A sample with faults in it, and what a correct checker finds; immutable.
  *
  * <p>It is to be checked with its {@linkplain #profile() profile}. Most faults need no other than
- * {@link Profiles#ILLUSTRATIVE}, which the header then names, so that nobody has to give it; see {@link #hasOwnProfile}.
+ * {@link Profiles#ILLUSTRATIVE}, which the header then names, so that nobody has to give it; see {@link #needsProfile}.
  */
 public final class FaultySample {
 
@@ -53,13 +54,14 @@ public final class FaultySample {
     }
 
     /**
-     * Checks whether the profile is another one than {@link Profiles#ILLUSTRATIVE}, so that it must be given to the
-     * checker.
+     * Checks whether the profile must be given to the checker, because the header does not lead to it.
      *
-     * @return true if a fault is in the profile, or needs a setting of its own
+     * @return true if a fault is in the profile or needs a setting of its own, or if the header names a profile that
+     *     nobody has
      */
-    public boolean hasOwnProfile() {
-        return !profile.equals(Profiles.ILLUSTRATIVE);
+    public boolean needsProfile() {
+        return !ProfileReference.of(Profiles.ILLUSTRATIVE.id())
+                .equals(dataset.header().profile());
     }
 
     /**

@@ -3,7 +3,7 @@ package org.jiceng.samples.fault;
 import java.io.Serial;
 import org.jiceng.finding.FindingCode;
 
-/** A sample has no place for a fault that was asked for; the message says what was looked for. */
+/** A sample has no place for a fault that was asked for; the message says what was looked for, and what helps. */
 public final class NoRoomException extends IllegalArgumentException {
 
     @Serial
@@ -11,9 +11,9 @@ public final class NoRoomException extends IllegalArgumentException {
 
     private final String code;
 
-    NoRoomException(FindingCode code, String lookedFor) {
-        super("The sample has no room for another fault of " + code + ", which needs " + lookedFor
-                + "; ask for more communities or fewer faults");
+    NoRoomException(FindingCode code, String lookedFor, String remedy) {
+        super("The sample has no room for another fault of " + code + ", which needs " + lookedFor + "; ask for "
+                + remedy);
         this.code = code.value();
     }
 

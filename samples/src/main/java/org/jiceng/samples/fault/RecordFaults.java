@@ -50,7 +50,7 @@ final class RecordFaults {
     /** There is one header, so there is one fault. */
     private static void unknownProfile(Workplace place, Draws draws) {
         if (place.header().profile() != null) {
-            throw place.noRoom("a header of its own, and a dataset has one");
+            throw place.noRoom("a header of its own, and a dataset has one", "one of them");
         }
         ProfileId nobodys = ProfileId.of("not-at-hand-" + draws.between(1, 999));
         place.changeHeader(header -> header.profile(ProfileReference.of(nobodys)));
@@ -110,7 +110,9 @@ final class RecordFaults {
 
     private static void outside(Workplace place, Draws draws) {
         if (place.header().division().contains(COUNTY)) {
-            throw place.noRoom("a dataset of one district at most, since there are no fictitious places elsewhere");
+            throw place.noRoom(
+                    "a sample of one district at most, since there are no fictitious places elsewhere",
+                    "fewer communities");
         }
         switch (draws.below(4)) {
             case 0 ->

@@ -156,7 +156,7 @@ final class SchemeFaults {
         long each = 100L * draws.between(50, 1000);
         int before = draws.between(1, 3);
         if (place.profile().pointsSchemes().size() >= MOST_SCHEMES) {
-            throw place.noRoom("another scheme in the profile, which has " + MOST_SCHEMES);
+            throw place.noRoom("another scheme in the profile, which has " + MOST_SCHEMES, "fewer faults");
         }
         PointsScheme scheme = PointsScheme.builder()
                 .id(SchemeId.of(place.freshId("fund")))

@@ -141,7 +141,12 @@ final class Workplace {
     }
 
     NoRoomException noRoom(String lookedFor) {
-        return new NoRoomException(code, lookedFor);
+        return noRoom(lookedFor, "more communities or fewer faults");
+    }
+
+    /** Where a larger sample would not help, the remedy says what does. */
+    NoRoomException noRoom(String lookedFor, String remedy) {
+        return new NoRoomException(code, lookedFor, remedy);
     }
 
     /** Puts another record in the place of one that was taken or appended; its id stays the same. */
@@ -172,7 +177,7 @@ final class Workplace {
     DivisionCode freshDivision(String prefix, int from, int to) {
         int number = nextDivision.merge(prefix + " " + from, from, (before, any) -> before + 1);
         if (number > to) {
-            throw noRoom("a code of a division that is free");
+            throw noRoom("a code of a division that is free", "fewer faults");
         }
         return DivisionCode.of(prefix + Codes.padded(number, 3));
     }

@@ -81,13 +81,21 @@ class FaultsTest {
     @Test
     void the_header_names_the_profile_that_comes_with_the_library_unless_another_is_needed() {
         FaultySample usual = Faults.of("grid.code.duplicate").in(SMALL);
-        assertThat(usual.hasOwnProfile()).isFalse();
+        assertThat(usual.needsProfile()).isFalse();
         assertThat(usual.profile()).isEqualTo(Profiles.ILLUSTRATIVE);
         assertThat(usual.dataset().header().profile()).hasToString("ProfileReference[id=illustrative, hash=null]");
         FaultySample own = Faults.of("profile.word.duplicate").in(SMALL);
-        assertThat(own.hasOwnProfile()).isTrue();
+        assertThat(own.needsProfile()).isTrue();
         assertThat(own.profile().id()).hasToString("faulty-sample");
         assertThat(own.dataset().header().profile()).hasToString("ProfileReference[id=faulty-sample, hash=null]");
+    }
+
+    @Test
+    void a_header_that_names_what_nobody_has_leads_to_no_profile_so_it_must_be_given() {
+        FaultySample sample =
+                Faults.parse("profile.reference.unresolved,points.rule.unknown").in(SMALL);
+        assertThat(sample.profile()).isEqualTo(Profiles.ILLUSTRATIVE);
+        assertThat(sample.needsProfile()).isTrue();
     }
 
     @Test
@@ -95,6 +103,17 @@ class FaultsTest {
         assertThat(Faults.of("profile.word.duplicate", 5).in(SMALL).answerKey().expected())
                 .containsExactly(
                         new ExpectedFinding(FindingCode.of("profile.word.duplicate"), "profile#/words", null, null));
+    }
+
+    @Test
+    void where_a_larger_sample_would_not_help_it_is_said_what_does() {
+        assertThatThrownBy(() -> Faults.of("profile.reference.unresolved", 2).in(SMALL))
+                .isInstanceOf(NoRoomException.class)
+                .hasMessageEndingWith("; ask for one of them");
+        assertThatThrownBy(() -> Faults.of("record.division.outside-dataset")
+                        .in(Samples.seed(3).communities(80).members(200)))
+                .isInstanceOf(NoRoomException.class)
+                .hasMessageEndingWith("; ask for fewer communities");
     }
 
     @Test
