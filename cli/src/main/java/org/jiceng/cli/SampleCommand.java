@@ -10,7 +10,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jiceng.dataset.DatasetHeader;
 import org.jiceng.id.DatasetRecord;
 import org.jiceng.samples.SampleSpec;
 import org.jiceng.samples.Samples;
@@ -18,6 +17,7 @@ import org.jiceng.samples.Scenario;
 import org.jiceng.samples.fault.Faults;
 import org.jiceng.serialization.ExchangeException;
 import org.jiceng.serialization.ExchangeWriter;
+import org.jiceng.serialization.ProfileFiles;
 import org.jiceng.territory.Division;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -110,8 +110,8 @@ final class SampleCommand implements Callable<Integer> {
     @Option(
             names = "--profile",
             paramLabel = "FILE",
-            description = "Where the profile is written if the faults need one of their own; beside the output with the"
-                    + " ending .profile.json unless it is given.")
+            description = "Where the profile of the place is written, for check --profile. Where faults need one of"
+                    + " their own, it stands beside the output with the ending .profile.json unless this is given.")
     private @Nullable Path profile;
 
     @Option(names = "--force", description = "Replace files that exist.")
@@ -141,13 +141,10 @@ final class SampleCommand implements Callable<Integer> {
                 return FaultyFiles.of(spec.commandLine(), texts, force)
                         .write(Faults.parse(faults).in(sample), output, key, profile);
             }
-            if (key != null || profile != null) {
-                throw wrong("--key and --profile are for samples with --faults");
+            if (key != null) {
+                throw wrong("--key is for samples with --faults");
             }
-            DatasetHeader header = sample.header();
-            return output.equals(STANDARD_OUTPUT)
-                    ? toStandardOutput(sample, header, texts)
-                    : toFile(sample, header, texts);
+            return write(sample, texts);
         } catch (IllegalArgumentException outOfRange) {
             throw wrong(outOfRange.getMessage());
         } catch (ExchangeException notWritten) {
@@ -179,24 +176,38 @@ final class SampleCommand implements Callable<Integer> {
         return new ParameterException(spec.commandLine(), message);
     }
 
-    private int toStandardOutput(SampleSpec sample, DatasetHeader header, Texts texts) {
-        PrintWriter out = spec.commandLine().getOut();
-        try (ExchangeWriter writer =
-                ExchangeWriter.to(new BufferedOutputStream(new WriterOutput(out), BUFFER), header)) {
-            write(sample, writer, texts);
+    private int write(SampleSpec sample, Texts texts) {
+        boolean isPiped = output.equals(STANDARD_OUTPUT);
+        Path data = isPiped ? null : FaultyFiles.path(output, spec.commandLine());
+        if (data != null && data.equals(profile)) {
+            throw wrong("Data and profile must be files of their own");
         }
-        return Main.CLEAN;
-    }
-
-    private int toFile(SampleSpec sample, DatasetHeader header, Texts texts) {
-        Path path = FaultyFiles.path(output, spec.commandLine());
-        if (FaultyFiles.of(spec.commandLine(), texts, force).isRefused(path)) {
+        FaultyFiles files = FaultyFiles.of(spec.commandLine(), texts, force);
+        if (Stream.of(data, profile).flatMap(Stream::ofNullable).anyMatch(files::isRefused)) {
             return Main.UNREADABLE;
         }
-        try (ExchangeWriter writer = ExchangeWriter.create(path, header)) {
+        if (data == null) {
+            toStandardOutput(sample, texts);
+        } else {
+            toFile(sample, data, texts);
+        }
+        return profile == null || ReportFormat.write(profile, ProfileFiles.text(sample.profile()), spec.commandLine())
+                ? Main.CLEAN
+                : Main.UNREADABLE;
+    }
+
+    private void toStandardOutput(SampleSpec sample, Texts texts) {
+        PrintWriter out = spec.commandLine().getOut();
+        try (ExchangeWriter writer =
+                ExchangeWriter.to(new BufferedOutputStream(new WriterOutput(out), BUFFER), sample.header())) {
             write(sample, writer, texts);
         }
-        return Main.CLEAN;
+    }
+
+    private void toFile(SampleSpec sample, Path data, Texts texts) {
+        try (ExchangeWriter writer = ExchangeWriter.create(data, sample.header())) {
+            write(sample, writer, texts);
+        }
     }
 
     private void write(SampleSpec sample, ExchangeWriter writer, Texts texts) {

@@ -51,6 +51,32 @@ class SampleCommandTest {
     }
 
     @Test
+    void with_its_profile_the_networks_and_schemes_of_a_sample_are_looked_at_too() {
+        String data = folder.resolve("street.json").toString();
+        String profile = folder.resolve("profile.json").toString();
+        Answer written = run("sample", "--communities", "1", "--profile", profile, "-o", data);
+        assertThat(written.exitCode()).as(written.err()).isZero();
+        Answer checked = run("check", "--locale", "en", "--profile", profile, data);
+        assertThat(checked.exitCode()).as(checked.out()).isZero();
+        assertThat(checked.out())
+                .contains("0 errors, 0 warnings, 0 notes; 96 of 96 rules evaluated")
+                .doesNotContain("not evaluated");
+        Answer kept = run("sample", "--communities", "1", "--profile", profile, "-o", data + "2");
+        assertThat(kept.exitCode()).isEqualTo(3);
+        assertThat(kept.err()).contains("file.exists", "profile.json");
+        assertThat(folder.resolve("street.json2")).doesNotExist();
+    }
+
+    @Test
+    void data_and_profile_do_not_share_a_file() {
+        String file = folder.resolve("both.json").toString();
+        Answer answer = run("sample", "--profile", file, "-o", file);
+        assertThat(answer.exitCode()).isEqualTo(2);
+        assertThat(answer.err()).contains("Data and profile must be files of their own");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
     void the_number_of_members_is_met() throws IOException {
         Path file = folder.resolve("members.json");
         Answer answer = run("sample", "--members", "321", "-o", file.toString());
@@ -89,7 +115,7 @@ class SampleCommandTest {
             --faults points.overdraft,points.overdraft=2 | Each code must stand once
             --faults text.lone-surrogate | No file can hold these faults: text.lone-surrogate
             --faults division.households.sum=9 | ask for more communities or fewer faults
-            --key key.json | --key and --profile are for samples with --faults
+            --key key.json | --key is for samples with --faults
             --colour blue | Unknown options: '--colour', 'blue'
             """)
     void wrong_arguments_are_named(String arguments, String message) {

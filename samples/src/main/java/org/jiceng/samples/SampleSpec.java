@@ -223,8 +223,8 @@ public final class SampleSpec {
     }
 
     /**
-     * Returns the profile of the sample place: the networks of organizations that the sample follows, and its points schemes. The header does
-     * not name it, so that a file can be checked by whoever does not have it.
+     * Returns the profile of the sample place: the networks of organizations that the sample follows, and its points
+     * schemes. The header does not name it, so that a file can be checked by whoever does not have it.
      *
      * @return the profile
      */
