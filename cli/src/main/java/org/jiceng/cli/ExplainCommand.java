@@ -79,7 +79,7 @@ final class ExplainCommand implements Callable<Integer> {
         }
         line(out, "");
         line(out, texts.get("explain.why", rule.rationale(language)));
-        line(out, texts.get("explain.source", rule.source()));
+        line(out, texts.get("explain.source", rule.source(language)));
         line(out, texts.get("explain.cost", rule.cost().toString()));
         line(
                 out,

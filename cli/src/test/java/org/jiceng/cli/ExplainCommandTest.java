@@ -83,7 +83,7 @@ class ExplainCommandTest {
         assertThat(run("rules", "--json")).isZero();
         assertThat(out.toString())
                 .isEqualTo(Findings.json())
-                .startsWith("{\"format\":\"jiceng-findings/1\"")
+                .startsWith("{\"format\":\"jiceng-catalogue/1\"")
                 .contains("\"code\":\"text.blank\"");
     }
 }

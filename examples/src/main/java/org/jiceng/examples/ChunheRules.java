@@ -46,7 +46,8 @@ public final class ChunheRules implements DatasetRuleProvider {
                     List.of(RuleInput.of("grid/households")),
                     "A grid worker visits every household twice a year.",
                     "网格员每年走访每户两次。",
-                    "a made-up decision of a made-up street");
+                    "a made-up decision of a made-up street",
+                    "虚构街道的虚构决定");
         }
 
         @Override

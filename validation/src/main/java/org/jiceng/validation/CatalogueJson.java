@@ -19,7 +19,7 @@ final class CatalogueJson {
     /** Codes in their order, each with what is known about it; the same text on every machine. */
     static String of(List<FindingExplanation> codes) {
         CatalogueJson json = new CatalogueJson();
-        json.out.append("{\"format\":\"jiceng-findings/1\",\n\"findings\":[\n");
+        json.out.append("{\"format\":\"jiceng-catalogue/1\",\n\"findings\":[\n");
         json.out.append(codes.stream().map(CatalogueJson::text).collect(Collectors.joining(",\n")));
         return json.out.append("\n]}\n").toString();
     }
@@ -42,7 +42,7 @@ final class CatalogueJson {
                             .map(CatalogueJson::quoted)
                             .collect(Collectors.joining(",", "[", "]")));
             json.texts("rationale", rule.rationale(), rule.rationaleZh());
-            json.add("source", rule.source());
+            json.texts("source", rule.source(), rule.sourceZh());
             json.add("failsAt", each.place());
         }
         return json.out.append('}').toString();

@@ -45,7 +45,8 @@ class LocalRuleContextTest {
                     List.of(RuleInput.of("grid/name")),
                     "It asks.",
                     "提问。",
-                    "a test");
+                    "a test",
+                    "测试");
         }
 
         @Override

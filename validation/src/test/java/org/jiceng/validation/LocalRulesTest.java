@@ -103,7 +103,8 @@ class LocalRulesTest {
                 List.of(RuleInput.of("grid/partyOrganization")),
                 "Every grid of the place is led.",
                 "本地每个网格都由党组织领导。",
-                "a decision of the street");
+                "a decision of the street",
+                "街道的决定");
     }
 
     private static DatasetRuleProvider broken(RuntimeException thrown) {

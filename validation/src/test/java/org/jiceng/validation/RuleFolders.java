@@ -22,7 +22,7 @@ final class RuleFolders {
                     "since", "the version that has the rule first",
                     "cost", "what it keeps in memory: O(1), O(keys) or O(entries)",
                     "reads", "what it looks at, such as grid/division grid/parent; empty for the header alone",
-                    "source", "where it comes from",
+                    "source", "where it comes from, in English",
                     "rationale", "why there is such a rule, in English",
                     "expected", "the JSON Pointer of the finding in failing.json, such as /records/2/parent"),
             "texts_en.properties",
@@ -31,7 +31,8 @@ final class RuleFolders {
             Map.of(
                     "message", "what is wrong, in Chinese",
                     "remedy", "how to mend it, in Chinese",
-                    "rationale", "why there is such a rule, in Chinese")));
+                    "rationale", "why there is such a rule, in Chinese",
+                    "source", "where it comes from, in Chinese")));
 
     private static final Map<String, String> DOCUMENTS = new TreeMap<>(Map.of(
             "failing.json", "a minimal exchange document in which this rule and no other finds something, once",

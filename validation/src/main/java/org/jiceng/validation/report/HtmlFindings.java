@@ -12,6 +12,7 @@ import org.jiceng.finding.FindingCode;
 import org.jiceng.finding.Severity;
 import org.jiceng.validation.Findings;
 import org.jiceng.validation.report.ReportDocument.CodeRow;
+import org.jiceng.validation.spi.RuleDescription;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the findings, code by code, each with what its rule means and the two documents that show it. */
@@ -94,25 +95,14 @@ final class HtmlFindings {
     }
 
     private void explanation(String code) {
-        if (!Tooling.isRule(code)) {
+        RuleDescription rule = Tooling.rule(code);
+        if (rule == null) {
             return;
         }
-        String why = Tooling.rationale(code, Locale.ENGLISH);
-        String whyZh = Tooling.rationale(code, Locale.SIMPLIFIED_CHINESE);
-        html.raw("<div class=\"why\">");
-        if (why != null) {
-            html.raw("<p><b>").say("html.why").raw("</b> ");
-            html.both(texts -> texts.locale().getLanguage().equals("zh") && whyZh != null ? whyZh : why)
-                    .raw("</p>");
-        }
-        String source = Tooling.source(code);
-        if (source != null) {
-            html.raw("<p class=\"source\"><b>")
-                    .say("html.source")
-                    .raw("</b> ")
-                    .text(source)
-                    .raw("</p>");
-        }
+        html.raw("<div class=\"why\"><p><b>").say("html.why").raw("</b> ");
+        html.both(texts -> rule.rationale(texts.locale()));
+        html.raw("</p><p class=\"source\"><b>").say("html.source").raw("</b> ");
+        html.both(texts -> rule.source(texts.locale())).raw("</p>");
         html.raw("<details class=\"examples\"><summary>").say("html.examples").raw("</summary><div class=\"pair\">");
         example("html.failing", Tooling.example(code, "failing.json"), Tooling.example(code, "passing.json"));
         example("html.passing", Tooling.example(code, "passing.json"), Tooling.example(code, "failing.json"));

@@ -7,12 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Properties;
 import java.util.TreeSet;
+import org.jiceng.finding.FindingCode;
 import org.jiceng.finding.FindingDefinition;
 import org.jiceng.validation.Findings;
 import org.jiceng.validation.internal.rule.RulePackages;
+import org.jiceng.validation.spi.RuleDescription;
 import org.jspecify.annotations.Nullable;
 
 /** What this library is, and what it knows about its rules. */
@@ -53,17 +54,9 @@ final class Tooling {
         }
     }
 
-    /** Why there is a rule, in a language; null if nobody says. */
-    static @Nullable String rationale(String code, Locale locale) {
-        if (!isRule(code)) {
-            return null;
-        }
-        String texts = locale.getLanguage().equals("zh") ? "texts_zh_CN.properties" : "rule.properties";
-        return RulePackages.read(code, texts).getProperty("rationale");
-    }
-
-    static @Nullable String source(String code) {
-        return isRule(code) ? RulePackages.read(code, "rule.properties").getProperty("source") : null;
+    /** What is known about a rule; null for codes that are no rules. */
+    static @Nullable RuleDescription rule(String code) {
+        return isRule(code) ? RulePackages.description(FindingCode.of(code)) : null;
     }
 
     static String sha256(byte[] bytes) {

@@ -15,7 +15,8 @@ import org.jiceng.finding.Severity;
  * @param reads what it looks at, sorted and without repetition
  * @param rationale why there is such a rule, in English
  * @param rationaleZh why there is such a rule, in Chinese
- * @param source where it comes from
+ * @param source where it comes from, in English
+ * @param sourceZh where it comes from, in Chinese
  */
 public record RuleDescription(
         FindingDefinition definition,
@@ -23,7 +24,8 @@ public record RuleDescription(
         List<RuleInput> reads,
         String rationale,
         String rationaleZh,
-        String source) {
+        String source,
+        String sourceZh) {
 
     /** Creates a description. */
     public RuleDescription {
@@ -33,6 +35,7 @@ public record RuleDescription(
         Objects.requireNonNull(rationale, "rationale");
         Objects.requireNonNull(rationaleZh, "rationaleZh");
         Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(sourceZh, "sourceZh");
     }
 
     /**
@@ -61,6 +64,16 @@ public record RuleDescription(
      */
     public String rationale(Locale locale) {
         return locale.getLanguage().equals("zh") ? rationaleZh : rationale;
+    }
+
+    /**
+     * Returns where the rule comes from: a standard, a law, a row of a table of sources, or who decided it.
+     *
+     * @param locale the language of the reader; every Chinese locale gives Chinese, all others English
+     * @return a few words
+     */
+    public String source(Locale locale) {
+        return locale.getLanguage().equals("zh") ? sourceZh : source;
     }
 
     /**

@@ -49,9 +49,9 @@ final class LeadersRule extends DatasetRule {
     }
 
     /**
-     * Goes through the leaders by their first day, and knows the two different ones that lead longest so far; so many
-     * links of one record take no more time than sorting does, if nothing is wrong with them. Two links to one
-     * organization are one leader.
+     * Goes through the leaders by their first day, and knows the one that leads longest so far; so many links of one
+     * record take no more time than sorting does, if nothing is wrong with them. Who comes next and shares no day with it
+     * begins when all before have ended. Two links to one organization are one leader.
      */
     private static boolean areTwoAtTheSameTime(List<OrganizationLink> links) {
         List<OrganizationLink> leaders = links.stream()
@@ -59,18 +59,12 @@ final class LeadersRule extends DatasetRule {
                 .sorted(Comparator.comparing(link -> firstDay(link.period())))
                 .toList();
         OrganizationLink longest = null;
-        OrganizationLink longestOfOthers = null;
         for (OrganizationLink link : leaders) {
-            if (isBesideAnother(link, longest) || isBesideAnother(link, longestOfOthers)) {
+            if (isBesideAnother(link, longest)) {
                 return true;
             }
-            if (longest == null || link.target().equals(longest.target())) {
-                longest = longest == null || endsLater(link, longest) ? link : longest;
-            } else if (endsLater(link, longest)) {
-                longestOfOthers = longest;
+            if (longest == null || endsLater(link, longest)) {
                 longest = link;
-            } else if (longestOfOthers == null || endsLater(link, longestOfOthers)) {
-                longestOfOthers = link;
             }
         }
         return false;

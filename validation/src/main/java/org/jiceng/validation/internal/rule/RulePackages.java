@@ -223,7 +223,8 @@ public final class RulePackages {
                 reads,
                 need(rule, "rationale", code),
                 need(chinese, "rationale", code),
-                need(rule, "source", code));
+                need(rule, "source", code),
+                need(chinese, "source", code));
     }
 
     private static String need(Properties from, String key, String code) {
