@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -236,5 +237,30 @@ class ReportCommandTest {
                         .isEqualTo(written);
             }
         }
+    }
+
+    @Test
+    void what_was_skipped_for_one_file_is_said_whatever_stands_beside_it() throws IOException {
+        String plain = file("plain.json");
+        String profile = file("profile.json");
+        assertThat(run("sample", "--communities", "1", "--profile", profile, "-o", plain)
+                        .exitCode())
+                .isZero();
+        String empty = file("empty.json");
+        Files.writeString(
+                Path.of(empty),
+                Files.readString(DATA.resolve("guangming.json"))
+                                .lines()
+                                .limit(2)
+                                .collect(Collectors.joining("\n"))
+                        + "\n\"records\":[]}");
+        Answer alone = run("check", "--locale", "en", plain);
+        Answer besideEmpty = run("check", "--locale", "en", plain, empty);
+        Answer besideGuangming = run("check", "--locale", "en", plain, GOOD);
+        String skipped = "not evaluated, since no profile is used: grid.code.layout, organization.network";
+        assertThat(alone.out()).contains("85 of 96 rules evaluated", "\n  " + skipped);
+        assertThat(besideEmpty.out()).contains("85 of 96 rules evaluated", "\n  " + skipped);
+        assertThat(besideGuangming.out())
+                .contains("in some files not evaluated, since no profile is used: ", "organization.network.unattached");
     }
 }

@@ -84,11 +84,16 @@ final class CheckRun {
         }
     }
 
+    /** Tells that something may be missing that the records name. */
+    void markIncomplete() {
+        rules.markIncomplete();
+    }
+
     /** Takes what is wrong with the document; where reading stopped, the records that follow are unknown. */
     void addOfDocument(List<Finding> ofDocument) {
         add(ofDocument);
         if (ofDocument.stream().anyMatch(finding -> finding.severity() == Severity.FATAL)) {
-            rules.markIncomplete();
+            markIncomplete();
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jiceng.dataset.Coverage;
 import org.jiceng.dataset.Dataset;
 import org.jiceng.dataset.DatasetHeader;
 import org.jiceng.finding.Finding;
@@ -224,9 +225,15 @@ public final class DatasetChecker {
 
     private Report run(ExchangeReader reader, @Nullable FindingSink sink) {
         Optional<Reading<DatasetHeader>> header = reader.header();
-        DatasetHeader known = header.flatMap(Reading::value).orElse(null);
+        DatasetHeader read = header.flatMap(Reading::value).orElse(null);
+        DamagedHeader damaged = header.map(DamagedHeader::of).orElse(DamagedHeader.NOTHING);
         Placing headerPlacing = header.<Placing>map(reading -> reading::locate).orElse(Location.WHOLE::withPointer);
-        CheckRun run = new CheckRun(context(known, headerPlacing), known, settings.keptPerCode(reader.limits()), sink);
+        CheckContext context = context(read == null ? damaged.header() : read, headerPlacing);
+        CheckRun run = new CheckRun(context, read, settings.keptPerCode(reader.limits()), sink);
+        if (read == null && damaged.coverage() != Coverage.COMPLETE) {
+            // Nothing says that everything is there which the records name.
+            run.markIncomplete();
+        }
         header.ifPresent(reading -> run.add(checker.check(reading)));
         reader.forEach(reading -> {
             String key = reading.recordKey().orElse(null);

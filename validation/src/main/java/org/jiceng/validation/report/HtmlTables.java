@@ -96,7 +96,10 @@ final class HtmlTables {
             html.raw("</td><td>").say("html.state." + rule.state().word());
             String skipped = rule.skipped();
             if (skipped != null) {
-                html.raw(" · ").both(texts -> Places.skipped(skipped, texts));
+                html.raw(" · ")
+                        .both(texts -> rule.state() == RuleState.SKIPPED
+                                ? Places.skipped(skipped, texts)
+                                : texts.get("skipped.somewhere", Places.skipped(skipped, texts)));
             }
             String reason = rule.reason();
             if (reason != null) {

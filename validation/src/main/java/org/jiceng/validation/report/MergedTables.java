@@ -113,16 +113,19 @@ final class MergedTables {
         return evaluated == 0 ? RuleState.NOT_APPLICABLE : RuleState.PASSED;
     }
 
-    /** A rule that was evaluated for one input was not skipped; where profiles grade it differently, the gravest counts. */
+    /**
+     * What was skipped for one input is never said to be fine, also if there was nothing to look at in the other one; where
+     * profiles grade a rule differently, the gravest counts.
+     */
     private static RuleRow plus(RuleRow one, RuleRow other) {
-        String skipped = one.skipped() != null && other.skipped() != null ? one.skipped() : null;
+        String skipped = one.skipped() != null ? one.skipped() : other.skipped();
         long evaluated = one.evaluated() + other.evaluated();
         long failed = one.failed() + other.failed();
         RuleRow graded = graded(one, other);
         return new RuleRow(
                 one.code(),
                 graded.severity(),
-                stateOf(evaluated, failed, skipped),
+                stateOf(evaluated, failed, isLookedAt(one) || isLookedAt(other) ? null : skipped),
                 evaluated,
                 Math.max(0, evaluated - failed),
                 failed,
@@ -132,9 +135,13 @@ final class MergedTables {
                 graded.reason());
     }
 
+    private static boolean isLookedAt(RuleRow row) {
+        return row.state() == RuleState.PASSED || row.state() == RuleState.FAILED;
+    }
+
     private static RuleRow graded(RuleRow one, RuleRow other) {
-        boolean isOneOff = one.skipped() != null;
-        boolean isOtherOff = other.skipped() != null;
+        boolean isOneOff = one.state() == RuleState.SKIPPED;
+        boolean isOtherOff = other.state() == RuleState.SKIPPED;
         if (isOneOff != isOtherOff) {
             return isOneOff ? other : one;
         }

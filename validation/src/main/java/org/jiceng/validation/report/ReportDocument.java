@@ -165,7 +165,8 @@ public record ReportDocument(
      * @param passed how many of them gave no finding
      * @param failed how many findings it made
      * @param unseen how many records it could not see
-     * @param skipped why it was not evaluated; null if it was
+     * @param skipped why it was not evaluated; null if it was. If it was evaluated for some inputs and not for others, it
+     *     has passed or failed, and this says why others are left out
      * @param usual how grave its findings usually are, if the profile takes them more or less gravely; else null
      * @param reason why the profile grades it otherwise or switches it off; null if the profile decides nothing
      */

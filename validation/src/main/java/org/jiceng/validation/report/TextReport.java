@@ -326,18 +326,27 @@ public final class TextReport {
                         evaluated,
                         report.rules().size()));
         baseline(report.baseline(), out);
-        Map<String, List<String>> skipped = new LinkedHashMap<>();
-        for (RuleRow rule : report.rules()) {
-            if (rule.state() == RuleState.SKIPPED && rule.skipped() != null) {
-                skipped.computeIfAbsent(rule.skipped(), reason -> new ArrayList<>())
-                        .add(rule.code().value());
-            }
-        }
-        skipped.forEach((reason, codes) -> line(
-                out, TerminalText.safe(Places.skipped(reason, texts)) + texts.get("colon") + String.join(", ", codes)));
+        skipped(report.rules(), true, out);
+        skipped(report.rules(), false, out);
         unseen(report.rules(), out);
         report.rules().forEach(rule -> grade(rule, out));
         out.append('\n');
+    }
+
+    /** Says which rules were not evaluated for any input, or for some inputs alone. */
+    private void skipped(List<RuleRow> rules, boolean everywhere, StringBuilder out) {
+        Map<String, List<String>> byReason = new LinkedHashMap<>();
+        for (RuleRow rule : rules) {
+            if (rule.skipped() != null && (rule.state() == RuleState.SKIPPED) == everywhere) {
+                byReason.computeIfAbsent(rule.skipped(), reason -> new ArrayList<>())
+                        .add(rule.code().value());
+            }
+        }
+        byReason.forEach((reason, codes) -> {
+            String why = TerminalText.safe(Places.skipped(reason, texts));
+            String where = everywhere ? why : texts.get("skipped.somewhere", why);
+            line(out, where + texts.get("colon") + String.join(", ", codes));
+        });
     }
 
     /** A verdict about a file with damaged records is less than it seems; this says by how much, the blindest rules first. */

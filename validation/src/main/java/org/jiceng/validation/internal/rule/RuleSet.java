@@ -250,12 +250,20 @@ public final class RuleSet {
                     rule.evaluated(),
                     rule.found(),
                     rule.unseen(),
-                    rule.skipped(),
+                    reasonOf(rule),
                     setting);
         });
         Stream<RuleOutcome> off = switchedOff.stream()
                 .map(rule -> new RuleOutcome(
                         rule, rule.severity(), 0, 0, 0, SkipReason.SWITCHED_OFF.word(), settingOf(rule.code())));
         return Stream.concat(used, off).toList();
+    }
+
+    /** Without a header nobody knows which profile the data follows, unless one was given. */
+    private @Nullable String reasonOf(DatasetRule rule) {
+        String reason = rule.skipped();
+        boolean isForWantOfProfile = SkipReason.NO_PROFILE.word().equals(reason)
+                || SkipReason.NO_SCHEME.word().equals(reason);
+        return isForWantOfProfile && index.header() == null && profile == null ? SkipReason.NO_HEADER.word() : reason;
     }
 }
