@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every role of table 4.2 and every concurrency of table 4.8 of the handbook of the sources can be told. */
+/** Every role that the sources name, and every pair of posts that they report of one person, can be told. */
 class RolesOfTheSourcesTest {
 
     private static final PostSeat COMMUNITY_PARTY = in("o-community-party");

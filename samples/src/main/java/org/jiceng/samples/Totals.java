@@ -37,7 +37,7 @@ final class Totals {
         };
     }
 
-    /** Source 001, with the communities of each street as they are in reality. */
+    /** The report of a district of 31 communities, each street with as many of them as in reality. */
     private static Totals district31() {
         return new Totals(6, 5, 3, 5, 4, 8)
                 .put(Series.POPULATION, 1_400_000)
@@ -76,7 +76,7 @@ final class Totals {
                 .put(Series.MARRIAGE_CASES, 702);
     }
 
-    /** Source 000, part 5; how the communities fall to streets is made up. */
+    /** The report of a county of 38 communities and 232 grids; how the communities fall to streets is made up. */
     private static Totals county38() {
         return new Totals(10, 10, 9, 9)
                 .put(Series.GRIDS, 232)
@@ -91,7 +91,7 @@ final class Totals {
                 .put(Series.ALLIANCES, 5);
     }
 
-    /** Source 004, text B; how the communities fall to streets is made up. */
+    /** The report of a district of 38 communities and 342 grids; how the communities fall to streets is made up. */
     private static Totals district38() {
         return new Totals(6, 6, 6, 5, 5, 5, 5)
                 .put(Series.GRIDS, 342)
@@ -104,7 +104,7 @@ final class Totals {
                 .put(Series.BIDS, 327);
     }
 
-    /** Source 004, text A: twelve urban communities, and one on the fringe. */
+    /** The report of a county of 13 communities and 187 grids: twelve urban communities, and one on the fringe. */
     private static Totals county13() {
         return new Totals(12, 1)
                 .put(Series.GRIDS, 187)
