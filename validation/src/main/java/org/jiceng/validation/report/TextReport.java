@@ -316,15 +316,17 @@ public final class TextReport {
         long evaluated = report.rules().stream()
                 .filter(rule -> rule.state() != RuleState.SKIPPED)
                 .count();
-        line(
-                out,
-                texts.get(
-                        "summary",
-                        report.counts().atLeast(Severity.ERROR),
-                        report.counts().warning(),
-                        report.counts().info(),
-                        evaluated,
-                        report.rules().size()));
+        long idle = report.rules().stream()
+                .filter(rule -> rule.state() == RuleState.NOT_APPLICABLE)
+                .count();
+        String summary = texts.get(
+                "summary",
+                report.counts().atLeast(Severity.ERROR),
+                report.counts().warning(),
+                report.counts().info(),
+                evaluated,
+                report.rules().size());
+        line(out, idle == 0 ? summary : summary + texts.get("summary.idle", idle));
         baseline(report.baseline(), out);
         skipped(report.rules(), true, out);
         skipped(report.rules(), false, out);
