@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jiceng.code.GridCode;
+import org.jiceng.grid.Grid;
 import org.jiceng.grid.GridSystem;
 import org.jiceng.id.ComplexId;
 import org.jiceng.id.DatasetRecord;
@@ -114,5 +116,67 @@ class TerritoryChecksTest {
                 .build();
         assertThat(found(unified, urban, part))
                 .containsExactly("grid.households.sum g-1/households", "record.id.duplicate g-1/id");
+    }
+
+    private static Grid.Builder part(String id, @Nullable DateRange period) {
+        return SmallDatasets.grid(id).parent(GridId.of("g-0")).period(period);
+    }
+
+    private static final DatasetRecord AREA =
+            SmallDatasets.grid("g-0").households(800).population(2000).build();
+    private static final GridCode CODE = GridCode.of("A01");
+    private static final DateRange BEFORE = new DateRange(null, DAY.minusYears(1));
+    private static final DateRange SINCE = DateRange.from(DAY.minusYears(1).plusDays(1));
+
+    @Test
+    void grids_that_were_divided_anew_are_counted_once_and_may_keep_their_code() {
+        Grid.Builder before = part("g-1", BEFORE).code(CODE).households(800).population(2000);
+        DatasetRecord first =
+                part("g-2", SINCE).code(CODE).households(400).population(1000).build();
+        DatasetRecord second =
+                part("g-3", SINCE).households(400).population(1000).build();
+        assertThat(found(AREA, before.build(), first, second)).isEmpty();
+        assertThat(found(AREA, second, first, before.build())).isEmpty();
+        assertThat(found(AREA, first, second, before.period(null).build()))
+                .as("the first one goes on, and has had the code for longer")
+                .containsExactly(
+                        "grid.code.duplicate g-2/code",
+                        "grid.households.sum g-0/households",
+                        "grid.population.sum g-0/population");
+    }
+
+    @Test
+    void grids_to_come_and_reversed_periods_count_nowhere() {
+        DatasetRecord now = part("g-1", null).households(800).build();
+        assertThat(found(
+                        AREA,
+                        now,
+                        part("g-2", DateRange.from(DAY.plusDays(1)))
+                                .households(1)
+                                .build()))
+                .isEmpty();
+        assertThat(found(
+                        AREA,
+                        now,
+                        part("g-2", DateRange.from(DAY)).households(1).build()))
+                .containsExactly("grid.households.sum g-0/households");
+        DateRange reversed = DateRange.of(DAY.plusDays(1), DAY.minusDays(1));
+        assertThat(found(
+                        SmallDatasets.grid("g-1").code(CODE).build(),
+                        SmallDatasets.grid("g-2").code(CODE).period(reversed).build()))
+                .noneMatch(each -> each.startsWith("grid."));
+    }
+
+    @Test
+    void of_many_grids_of_one_code_each_is_told_that_begins_while_another_has_it() {
+        DatasetRecord always = SmallDatasets.grid("g-1").code(CODE).build();
+        DatasetRecord before =
+                SmallDatasets.grid("g-2").code(CODE).period(BEFORE).build();
+        DatasetRecord since = SmallDatasets.grid("g-3").code(CODE).period(SINCE).build();
+        assertThat(found(before, since)).isEmpty();
+        assertThat(found(before, since, always))
+                .containsExactly("grid.code.duplicate g-1/code", "grid.code.duplicate g-3/code");
+        assertThat(found(since, always, before))
+                .containsExactly("grid.code.duplicate g-2/code", "grid.code.duplicate g-3/code");
     }
 }

@@ -39,14 +39,23 @@ final class SumOracle {
                 part.code().parent().filter(whole.code()::equals).isPresent();
         Sums<Grid> grids = new Sums<>(Grid.class, sameGrid, inGrid);
         Sums<Division> divisions = new Sums<>(Division.class, sameDivision, inDivision);
-        rules.put("grid.households.sum", (d, sink) -> grids.judge(d, Grid::households, "/households", sink));
-        rules.put("grid.population.sum", (d, sink) -> grids.judge(d, Grid::population, "/population", sink));
+        rules.put(
+                "grid.households.sum",
+                (d, sink) -> grids.judge(d, grid -> isThere(grid, d) ? grid.households() : null, "/households", sink));
+        rules.put(
+                "grid.population.sum",
+                (d, sink) -> grids.judge(d, grid -> isThere(grid, d) ? grid.population() : null, "/population", sink));
         rules.put(
                 "division.households.sum", (d, sink) -> divisions.judge(d, Division::households, "/households", sink));
         rules.put(
                 "division.population.sum",
                 (d, sink) -> divisions.judge(d, Division::permanentPopulation, "/permanentPopulation", sink));
         rules.put("complex.households.sum", SumOracle::buildings);
+    }
+
+    /** What a grid tells counts on the day of the data if the grid is there on that day. */
+    private static boolean isThere(Grid grid, Delivery d) {
+        return OrganizationOracle.holdsOn(grid.period(), d.header.asOf());
     }
 
     /** The whole is the first record of it that tells how many it has. */
