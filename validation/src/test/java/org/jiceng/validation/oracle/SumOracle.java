@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jiceng.code.DivisionLevel;
 import org.jiceng.finding.Severity;
 import org.jiceng.grid.Grid;
 import org.jiceng.id.DatasetRecord;
@@ -35,8 +36,9 @@ final class SumOracle {
         Relation<Grid> inGrid = (part, whole) ->
                 whole.id().equals(part.parent()) && part.system().equals(whole.system());
         Relation<Division> sameDivision = (one, other) -> one.code().equals(other.code());
-        Relation<Division> inDivision = (part, whole) ->
-                part.code().parent().filter(whole.code()::equals).isPresent();
+        // A summary node is no part: the counties that it sums up are parts themselves.
+        Relation<Division> inDivision = (part, whole) -> part.code().level() != DivisionLevel.SUMMARY
+                && part.code().parent().filter(whole.code()::equals).isPresent();
         Sums<Grid> grids = new Sums<>(Grid.class, sameGrid, inGrid);
         Sums<Division> divisions = new Sums<>(Division.class, sameDivision, inDivision);
         rules.put(

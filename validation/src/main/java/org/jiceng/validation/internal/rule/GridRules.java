@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jiceng.code.DivisionCode;
+import org.jiceng.code.DivisionLevel;
 import org.jiceng.finding.Finding;
 import org.jiceng.grid.Grid;
 import org.jiceng.id.DatasetRecord;
@@ -142,8 +143,11 @@ final class GridRules {
         return record instanceof Division division ? ofDivision(division, division.permanentPopulation()) : null;
     }
 
+    /** A summary node such as 110100 stands beside the counties that it sums up, and adds nothing to them. */
     private static SumRule.Numbered ofDivision(Division division, @Nullable Long number) {
-        Optional<DivisionCode> parent = division.code().parent();
+        boolean isSummary = division.code().level() == DivisionLevel.SUMMARY;
+        Optional<DivisionCode> parent =
+                isSummary ? Optional.empty() : division.code().parent();
         return new SumRule.Numbered(
                 division.code().value(), parent.map(DivisionCode::value).orElse(null), number);
     }
