@@ -255,6 +255,25 @@ class OrganizationChecksTest {
                 .containsExactly("organization.link.cycle a/links/0/target");
     }
 
+    /** What leads it stands outside of the data, as the division above does. */
+    @Test
+    void who_leads_the_division_that_the_data_is_about_need_not_be_there() {
+        Organization committee = party("committee", PartyForm.COMMITTEE)
+                .serving(new Place.OfDivision(COMMUNITY))
+                .build();
+        Organization branch = party("branch", PartyForm.BRANCH)
+                .serving(new Place.OfGrid(GridId.of("g")))
+                .build();
+        DatasetChecker checker = DatasetChecker.of(profile(NetworkTemplates.STREET_COMMUNITY_GRID_COMPLEX));
+        Dataset ofStreet = dataset(null, committee, branch, grid("g", GridSystem.PARTY, null));
+        assertThat(places(checker.check(ofStreet)))
+                .containsExactly("organization.network.unattached branch", "organization.network.unattached committee");
+        DatasetHeader header = ofStreet.header().toBuilder().division(COMMUNITY).build();
+        assertThat(places(checker.check(Dataset.of(header, ofStreet.records()))))
+                .as("of the community alone")
+                .containsExactly("organization.network.unattached branch");
+    }
+
     @Test
     void ended_leaders_do_not_count_as_leaders() {
         Organization ended = party("branch", PartyForm.BRANCH)
@@ -344,13 +363,10 @@ class OrganizationChecksTest {
     }
 
     @Test
-    void terms_that_touch_or_have_an_unknown_end_do_not_overlap() {
+    void terms_that_touch_do_not_overlap() {
         DateRange first = DateRange.of(DAY.minusYears(3), DAY);
         DateRange next = DateRange.of(DAY.plusDays(1), DAY.plusYears(5));
         assertThat(places(DatasetChecker.standard().check(dataset(null, owners("a", first), owners("b", next)))))
-                .isEmpty();
-        assertThat(places(DatasetChecker.standard()
-                        .check(dataset(null, owners("a", DateRange.from(DAY.minusYears(3))), owners("b", next)))))
                 .isEmpty();
         DateRange longer = DateRange.of(DAY.minusYears(3), DAY.plusYears(9));
         assertThat(places(DatasetChecker.standard()
@@ -358,6 +374,57 @@ class OrganizationChecksTest {
                 .as("the long one overlaps both")
                 .hasSize(2)
                 .allMatch(place -> place.startsWith("owners-committee.overlapping-terms"));
+    }
+
+    @Test
+    void a_term_goes_on_where_no_last_day_is_told_and_has_only_the_last_day_where_no_first_is_told() {
+        DateRange now = DateRange.of(DAY.minusYears(3), DAY.plusYears(2));
+        assertThat(termFindings(owners("a", now), owners("b", DateRange.from(DAY))))
+                .containsExactly("b 2026-01-01");
+        assertThat(termFindings(owners("a", now), owners("b", DateRange.from(DAY.minusYears(9)))))
+                .as("the one that goes on began first")
+                .containsExactly("a 2023-01-01");
+        assertThat(termFindings(owners("a", now), owners("b", new DateRange(null, DAY))))
+                .containsExactly("b 2026-01-01");
+        assertThat(termFindings(owners("a", now), owners("b", new DateRange(null, DAY.plusYears(9)))))
+                .as("it may begin after the other one")
+                .isEmpty();
+        assertThat(termFindings(owners("a", now), owners("b", new DateRange(null, null))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_term_ends_with_its_committee() {
+        Organization dissolved = owners("a", DateRange.of(DAY.minusYears(3), DAY.plusYears(2))).toBuilder()
+                .period(new DateRange(null, DAY.minusDays(1)))
+                .build();
+        assertThat(termFindings(dissolved, owners("b", DateRange.of(DAY, DAY.plusYears(5)))))
+                .isEmpty();
+        assertThat(termFindings(dissolved, owners("b", DateRange.of(DAY.minusDays(1), DAY.plusYears(5)))))
+                .containsExactly("b 2025-12-31");
+        Organization dissolvedInTime = owners("a", new DateRange(null, DAY.plusYears(2))).toBuilder()
+                .period(new DateRange(null, DAY.minusDays(1)))
+                .build();
+        assertThat(termFindings(dissolvedInTime, owners("b", DateRange.from(DAY.minusYears(9)))))
+                .as("the only day of the term that is known never came")
+                .isEmpty();
+    }
+
+    @Test
+    void a_committee_that_stands_there_twice_overlaps_others_but_not_itself() {
+        Organization first = owners("a", DateRange.of(DAY.minusYears(3), DAY.plusYears(2)));
+        Organization again = owners("a", DateRange.of(DAY, DAY.plusYears(2)));
+        assertThat(termFindings(first, again)).isEmpty();
+        Organization between = owners("b", DateRange.of(DAY.minusDays(9), DAY.plusDays(9)));
+        assertThat(termFindings(first, between, again)).containsExactly("a 2026-01-01", "b 2025-12-23");
+    }
+
+    private static List<String> termFindings(DatasetRecord... records) {
+        return DatasetChecker.standard().check(dataset(null, records)).findings().stream()
+                .filter(finding -> finding.code().value().equals("owners-committee.overlapping-terms"))
+                .map(finding -> finding.location().key() + " " + finding.args().get("day"))
+                .sorted()
+                .toList();
     }
 
     private static Organization owners(String id, DateRange term) {

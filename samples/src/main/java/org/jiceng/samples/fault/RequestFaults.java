@@ -151,6 +151,10 @@ final class RequestFaults {
 
     /** The request lies in a community that is new, and its grid or residential complex in another one. */
     private static void elsewhere(Workplace place, Draws draws) {
+        if (draws.in(333)) {
+            inOtherGrid(place, draws);
+            return;
+        }
         DivisionCode division = Fresh.newCommunity(place, draws);
         boolean inGrid = draws.in(500);
         RequestPlace torn;
@@ -167,6 +171,22 @@ final class RequestFaults {
         }
         ServiceRequest request = Fresh.request(place, draws).place(torn).build();
         place.expect(place.append(request), inGrid ? "/place/grid" : "/place/complex");
+    }
+
+    /** The request lies in the grid beside the one that its residential complex names. */
+    private static void inOtherGrid(Workplace place, Draws draws) {
+        DivisionCode division = Fresh.community(place, draws);
+        GridId grid = place.append(Fresh.grid(place, division).build()).record().id();
+        GridId other =
+                place.append(Fresh.grid(place, division).build()).record().id();
+        ComplexId complex = place.append(
+                        Fresh.complex(place, division).grids(List.of(other)).build())
+                .record()
+                .id();
+        ServiceRequest request = Fresh.request(place, draws)
+                .place(new RequestPlace(division, grid, complex))
+                .build();
+        place.expect(place.append(request), "/place/grid");
     }
 
     /** What hangs on a street lies around the communities of it. */

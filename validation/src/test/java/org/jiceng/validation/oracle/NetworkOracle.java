@@ -48,12 +48,18 @@ final class NetworkOracle {
         }
     }
 
+    /** Who leads those of the division that the delivery is about, or of one above it, need not be there. */
     private static void unattached(Delivery d, OracleRule.Sink sink) {
         for (Delivery.At<Organization> each : bodies(d)) {
             NetworkTemplate network = network(each.record(), d, new ArrayList<>());
             List<Integer> tiers = tiers(each.record(), network, d);
             boolean led = each.record().links().stream().anyMatch(link -> leadsNow(link, d));
-            if (!tiers.isEmpty() && !tiers.contains(0) && !led) {
+            boolean isAtTheTop = false;
+            for (Place place : each.record().serves()) {
+                isAtTheTop |=
+                        place instanceof Place.OfDivision of && of.division().contains(d.header.division());
+            }
+            if (!tiers.isEmpty() && !tiers.contains(0) && !led && !isAtTheTop) {
                 sink.add(each.index(), "", Severity.WARNING);
             }
         }

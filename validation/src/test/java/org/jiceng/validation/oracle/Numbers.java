@@ -15,6 +15,9 @@ final class Numbers {
     /** Of all kinds of villages, of a county that is, and of one that was. */
     static final List<String> DIVISIONS = List.of("999911001201", "999911001401", "999911001501", "440307", "110103");
 
+    /** A province, one of its summary nodes, and two counties that the province governs itself. */
+    static final List<String> GOVERNED_DIVISIONS = List.of("110000", "110100", "110101", "110102");
+
     /** In no mobile network, and of an area that has no code. */
     static final List<String> DOUBTFUL_PHONES =
             List.of("16000001234", "15400000001", "17480000001", "0321-2345678", "0465-2345678");

@@ -191,8 +191,8 @@ final class OrganizationOracle {
     }
 
     /**
-     * Of two committees of one complex whose terms share a day, the one that begins later is told, once for each complex.
-     * Terms of which an end is not known may end in time.
+     * Of two committees of one complex that are in their terms on one day, the one that begins later is told, once for
+     * each complex.
      */
     private static void terms(Delivery d, OracleRule.Sink sink) {
         for (Delivery.At<Organization> later : d.all(Organization.class)) {
@@ -203,7 +203,7 @@ final class OrganizationOracle {
                                 && earlier.record().serves().contains(complex)
                                 && !earlier.record().id().equals(later.record().id())
                                 && beginsBefore(earlier, later)
-                                && overlap(term(earlier.record()), term(later.record())));
+                                && overlap(inTerm(earlier.record()), inTerm(later.record())));
                 if (overlaps) {
                     sink.add(later.index(), "/details/term", Severity.ERROR);
                 }
@@ -213,9 +213,9 @@ final class OrganizationOracle {
 
     /** By the first day, then by the last one, then by the place in the file. */
     private static boolean beginsBefore(Delivery.At<Organization> one, Delivery.At<Organization> other) {
-        DateRange term = term(one.record());
-        DateRange next = term(other.record());
-        if (!isKnown(term) || !isKnown(next)) {
+        DateRange term = inTerm(one.record());
+        DateRange next = inTerm(other.record());
+        if (term == null || next == null) {
             return false;
         }
         int order = first(term).compareTo(first(next));
@@ -223,8 +223,24 @@ final class OrganizationOracle {
         return order < 0 || (order == 0 && one.index() < other.index());
     }
 
-    private static boolean isKnown(@Nullable DateRange term) {
-        return term != null && term.firstDay() != null && term.lastDay() != null;
+    /**
+     * The days on which a committee is surely there and in its term. A term of which no last day is told goes on; one of
+     * which only the last day is told may have begun on that day.
+     */
+    private static @Nullable DateRange inTerm(Organization committee) {
+        DateRange term = term(committee);
+        if (term == null || !isTold(term)) {
+            return null;
+        }
+        LocalDate begin = term.firstDay() == null ? last(term) : first(term);
+        LocalDate end = last(term);
+        if (begin.isBefore(first(committee.period()))) {
+            begin = first(committee.period());
+        }
+        if (end.isAfter(last(committee.period()))) {
+            end = last(committee.period());
+        }
+        return new DateRange(begin, end);
     }
 
     private static @Nullable DateRange term(Organization organization) {

@@ -174,12 +174,10 @@ final class PeopleOracle {
                 Grid place = d.first(Grid.class, of.grid().value());
                 ofPlace = place == null ? null : place.period();
             }
-            // Of a post without period nobody knows how long it is there.
-            boolean isKnown = each.record().period() != null;
-            if (isKnown
-                    && OrganizationOracle.last(ofPlace)
-                            .isBefore(OrganizationOracle.last(each.record().period()))) {
-                sink.add(each.index(), "/period", Severity.WARNING);
+            if (OrganizationOracle.last(ofPlace)
+                    .isBefore(OrganizationOracle.last(each.record().period()))) {
+                // Where no period is told, the post as a whole is what goes on.
+                sink.add(each.index(), each.record().period() == null ? "" : "/period", Severity.WARNING);
             }
         }
     }

@@ -110,7 +110,9 @@ final class RandomPlaces {
     }
 
     Division division() {
-        List<String> pool = dice.once(8) ? dice.among(Numbers.DIVISIONS, Numbers.DOUBTFUL_DIVISIONS) : DIVISIONS;
+        List<String> pool = dice.once(8)
+                ? dice.among(Numbers.DIVISIONS, Numbers.DOUBTFUL_DIVISIONS, Numbers.GOVERNED_DIVISIONS)
+                : DIVISIONS;
         DivisionCode code = DivisionCode.of(dice.of(pool));
         CommunityType type = dice.once(4) ? dice.among(CommunityType.RELOCATION, CommunityType.of(local())) : null;
         return new Division(code, dice.text(), code.level(), type, dice.count(), dice.count(), null);

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jiceng.code.DivisionCode;
 import org.jiceng.id.ComplexId;
 import org.jiceng.id.GridId;
 import org.jiceng.id.OrganizationId;
@@ -111,6 +112,11 @@ final class RandomRequests {
     }
 
     private RequestPlace place() {
+        if (dice.once(4)) {
+            // Few, so that grids and complexes of one community meet.
+            return new RequestPlace(
+                    DivisionCode.of("999911001"), GridId.of(dice.id("g", 4)), ComplexId.of(dice.id("rc", 2)));
+        }
         return new RequestPlace(
                 places.code(),
                 dice.once(2) ? null : GridId.of(dice.id("g", 7)),

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jiceng.code.DivisionCode;
 import org.jiceng.finding.Severity;
 import org.jiceng.grid.Grid;
+import org.jiceng.id.GridId;
 import org.jiceng.id.MemberId;
 import org.jiceng.id.RecordKind;
 import org.jiceng.request.CalendarYear;
@@ -20,6 +21,7 @@ import org.jiceng.request.Holiday;
 import org.jiceng.request.RequestEvent;
 import org.jiceng.request.RequestEventType;
 import org.jiceng.request.RequestKind;
+import org.jiceng.request.RequestPlace;
 import org.jiceng.request.Requester;
 import org.jiceng.request.RequesterPolicy;
 import org.jiceng.request.ServiceRequest;
@@ -49,7 +51,10 @@ final class RequestOracle {
         rules.put("request.events.out-of-order", RequestOracle::outOfOrder);
         rules.put("request.handler.missing", RequestOracle::nobody);
         rules.put("request.handler.unknown", RequestOracle::handlers);
-        rules.put("request.place.mismatch", RequestOracle::mismatches);
+        rules.put("request.place.mismatch", (d, sink) -> {
+            mismatches(d, sink);
+            mismatchedGrids(d, sink);
+        });
         rules.put("request.place.unknown", RequestOracle::places);
         rules.put("request.rating.before-outcome", RequestOracle::ratings);
         rules.put("request.requester.identified", RequestOracle::identified);
@@ -153,6 +158,65 @@ final class RequestOracle {
                 }
             }
         }
+    }
+
+    /** The complex is in other grids of that system: it names neither this grid nor one above or below. */
+    private static void mismatchedGrids(Delivery d, OracleRule.Sink sink) {
+        for (Delivery.At<ServiceRequest> each : d.all(ServiceRequest.class)) {
+            RequestPlace place = each.record().place();
+            if (place.grid() == null || place.complex() == null) {
+                continue;
+            }
+            Grid grid = d.first(Grid.class, place.grid().value());
+            ResidentialComplex complex =
+                    d.first(ResidentialComplex.class, place.complex().value());
+            if (grid == null
+                    || complex == null
+                    || !isNowIn(grid, place.division(), d)
+                    || !oneLine(complex.community(), place.division())) {
+                continue;
+            }
+            boolean isElsewhere = false;
+            boolean isDoubtful = false;
+            for (GridId id : complex.grids()) {
+                Grid named = d.first(Grid.class, id.value());
+                if (named == null) {
+                    isDoubtful = true;
+                } else if (named.system().equals(grid.system()) && isNowIn(named, place.division(), d)) {
+                    List<GridId> aboveNamed = upwards(named, d);
+                    List<GridId> aboveGrid = upwards(grid, d);
+                    isElsewhere = true;
+                    isDoubtful |= aboveNamed == null
+                            || aboveGrid == null
+                            || aboveNamed.contains(grid.id())
+                            || aboveGrid.contains(named.id());
+                }
+            }
+            if (isElsewhere && !isDoubtful) {
+                sink.add(each.index(), "/place/grid", Severity.WARNING);
+            }
+        }
+    }
+
+    private static boolean isNowIn(Grid grid, DivisionCode division, Delivery d) {
+        return OrganizationOracle.holdsOn(grid.period(), d.header.asOf()) && oneLine(grid.division(), division);
+    }
+
+    /** The grid and all above it; null if they go round in a circle or lead to one that is not there. */
+    private static @Nullable List<GridId> upwards(Grid grid, Delivery d) {
+        List<GridId> way = new ArrayList<>();
+        Grid at = grid;
+        while (at != null) {
+            if (way.contains(at.id())) {
+                return null;
+            }
+            way.add(at.id());
+            if (at.parent() == null) {
+                return way;
+            }
+            at = d.first(Grid.class, at.parent().value());
+        }
+        return null;
     }
 
     private static boolean oneLine(DivisionCode one, DivisionCode other) {

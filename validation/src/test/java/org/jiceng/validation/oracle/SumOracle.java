@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jiceng.code.DivisionLevel;
 import org.jiceng.finding.Severity;
 import org.jiceng.grid.Grid;
 import org.jiceng.id.DatasetRecord;
@@ -35,18 +36,28 @@ final class SumOracle {
         Relation<Grid> inGrid = (part, whole) ->
                 whole.id().equals(part.parent()) && part.system().equals(whole.system());
         Relation<Division> sameDivision = (one, other) -> one.code().equals(other.code());
-        Relation<Division> inDivision = (part, whole) ->
-                part.code().parent().filter(whole.code()::equals).isPresent();
+        // A summary node is no part: the counties that it sums up are parts themselves.
+        Relation<Division> inDivision = (part, whole) -> part.code().level() != DivisionLevel.SUMMARY
+                && part.code().parent().filter(whole.code()::equals).isPresent();
         Sums<Grid> grids = new Sums<>(Grid.class, sameGrid, inGrid);
         Sums<Division> divisions = new Sums<>(Division.class, sameDivision, inDivision);
-        rules.put("grid.households.sum", (d, sink) -> grids.judge(d, Grid::households, "/households", sink));
-        rules.put("grid.population.sum", (d, sink) -> grids.judge(d, Grid::population, "/population", sink));
+        rules.put(
+                "grid.households.sum",
+                (d, sink) -> grids.judge(d, grid -> isThere(grid, d) ? grid.households() : null, "/households", sink));
+        rules.put(
+                "grid.population.sum",
+                (d, sink) -> grids.judge(d, grid -> isThere(grid, d) ? grid.population() : null, "/population", sink));
         rules.put(
                 "division.households.sum", (d, sink) -> divisions.judge(d, Division::households, "/households", sink));
         rules.put(
                 "division.population.sum",
                 (d, sink) -> divisions.judge(d, Division::permanentPopulation, "/permanentPopulation", sink));
         rules.put("complex.households.sum", SumOracle::buildings);
+    }
+
+    /** What a grid tells counts on the day of the data if the grid is there on that day. */
+    private static boolean isThere(Grid grid, Delivery d) {
+        return OrganizationOracle.holdsOn(grid.period(), d.header.asOf());
     }
 
     /** The whole is the first record of it that tells how many it has. */

@@ -73,18 +73,27 @@ final class TerritoryOracle {
         }
     }
 
+    /** Of two grids that have the code on one day, the one that begins later is told, else the later one in the file. */
     private static void gridCodes(Delivery d, OracleRule.Sink sink) {
         List<Delivery.At<Grid>> grids = d.all(Grid.class);
         for (Delivery.At<Grid> later : grids) {
             boolean again = grids.stream()
-                    .anyMatch(earlier -> earlier.index() < later.index()
+                    .anyMatch(earlier -> isBefore(earlier, later)
                             && later.record().code() != null
                             && later.record().code().equals(earlier.record().code())
-                            && later.record().system().equals(earlier.record().system()));
+                            && later.record().system().equals(earlier.record().system())
+                            && OrganizationOracle.overlap(
+                                    earlier.record().period(), later.record().period()));
             if (again) {
                 sink.add(later.index(), "/code", Severity.ERROR);
             }
         }
+    }
+
+    private static boolean isBefore(Delivery.At<Grid> one, Delivery.At<Grid> other) {
+        int order = OrganizationOracle.first(one.record().period())
+                .compareTo(OrganizationOracle.first(other.record().period()));
+        return order < 0 || (order == 0 && one.index() < other.index());
     }
 
     private static void layouts(Delivery d, OracleRule.Sink sink) {

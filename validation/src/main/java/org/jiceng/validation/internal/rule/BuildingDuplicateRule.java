@@ -34,7 +34,7 @@ final class BuildingDuplicateRule extends DatasetRule {
                 report(finding(place)
                         .relatedTo(first)
                         .with("building", id.value())
-                        .with("line", Integer.toString(first.line())));
+                        .with("first", first.documentPointer()));
             }
         }
     }

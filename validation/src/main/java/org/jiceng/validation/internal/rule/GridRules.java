@@ -1,14 +1,17 @@
 package org.jiceng.validation.internal.rule;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jiceng.code.DivisionCode;
+import org.jiceng.code.DivisionLevel;
 import org.jiceng.finding.Finding;
 import org.jiceng.grid.Grid;
 import org.jiceng.id.DatasetRecord;
 import org.jiceng.id.RecordKind;
 import org.jiceng.territory.Division;
 import org.jiceng.territory.ResidentialComplex;
+import org.jiceng.time.DateRange;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of divisions, residential complexes and grids. */
@@ -32,7 +35,7 @@ final class GridRules {
                         (finding, misfit) -> finding.with(
                                         "parentDivision", misfit.around().value())
                                 .with("division", misfit.division().value())),
-                new UniqueRule("grid.code.duplicate", "/code", GridRules::code),
+                new OverlapRule("grid.code.duplicate", GridRules::code).tellingFirst(),
                 new SumRule("grid.households.sum", "/households", HOUSEHOLDS, GridRules::households),
                 new ReferenceRule("grid.party-organization.unknown", GridRules::partyOrganization),
                 new ReferenceRule("complex.community.unknown", References::communityOfComplex),
@@ -91,9 +94,17 @@ final class GridRules {
                 .with("community", misfit.division().value());
     }
 
-    /** Each system gives codes of its own, so the same code in two systems is no doubt about which grid is meant. */
-    private static @Nullable String code(DatasetRecord record) {
-        return record instanceof Grid grid && grid.code() != null ? grid.system() + " " + grid.code() : null;
+    /**
+     * Each system gives codes of its own, so the same code in two systems is no doubt about which grid is meant; nor is
+     * that of a grid that ended before the next one got it.
+     */
+    private static void code(DatasetRecord record, RecordIndex index, OverlapRule.Sink sink) {
+        if (record instanceof Grid grid && grid.code() != null) {
+            DateRange period = grid.period();
+            LocalDate first = period == null ? null : period.firstDay();
+            LocalDate last = period == null ? null : period.lastDay();
+            sink.add(grid.system() + " " + grid.code(), first, last, "/code");
+        }
     }
 
     private static void partyOrganization(DatasetRecord record, ReferenceRule.Sink sink) {
@@ -102,12 +113,20 @@ final class GridRules {
         }
     }
 
-    private static SumRule.@Nullable Numbered households(DatasetRecord record) {
-        return record instanceof Grid grid ? ofGrid(grid, grid.households()) : null;
+    private static SumRule.@Nullable Numbered households(DatasetRecord record, @Nullable LocalDate asOf) {
+        return record instanceof Grid grid && isThere(grid, asOf) ? ofGrid(grid, grid.households()) : null;
     }
 
-    private static SumRule.@Nullable Numbered population(DatasetRecord record) {
-        return record instanceof Grid grid ? ofGrid(grid, grid.population()) : null;
+    private static SumRule.@Nullable Numbered population(DatasetRecord record, @Nullable LocalDate asOf) {
+        return record instanceof Grid grid && isThere(grid, asOf) ? ofGrid(grid, grid.population()) : null;
+    }
+
+    /**
+     * Where grids were divided anew, those before and those after stand in the data, and the sum is that of one day;
+     * without a header nobody knows that day, and grids with a period are left out.
+     */
+    private static boolean isThere(Grid grid, @Nullable LocalDate asOf) {
+        return grid.period() == null || (asOf != null && grid.period().contains(asOf));
     }
 
     /** Sums are those of one system, since several systems divide the same territory. */
@@ -116,16 +135,19 @@ final class GridRules {
         return new SumRule.Numbered(grid.id() + " " + grid.system(), parent, number);
     }
 
-    private static SumRule.@Nullable Numbered divisionHouseholds(DatasetRecord record) {
+    private static SumRule.@Nullable Numbered divisionHouseholds(DatasetRecord record, @Nullable LocalDate asOf) {
         return record instanceof Division division ? ofDivision(division, division.households()) : null;
     }
 
-    private static SumRule.@Nullable Numbered divisionPopulation(DatasetRecord record) {
+    private static SumRule.@Nullable Numbered divisionPopulation(DatasetRecord record, @Nullable LocalDate asOf) {
         return record instanceof Division division ? ofDivision(division, division.permanentPopulation()) : null;
     }
 
+    /** A summary node such as 110100 stands beside the counties that it sums up, and adds nothing to them. */
     private static SumRule.Numbered ofDivision(Division division, @Nullable Long number) {
-        Optional<DivisionCode> parent = division.code().parent();
+        boolean isSummary = division.code().level() == DivisionLevel.SUMMARY;
+        Optional<DivisionCode> parent =
+                isSummary ? Optional.empty() : division.code().parent();
         return new SumRule.Numbered(
                 division.code().value(), parent.map(DivisionCode::value).orElse(null), number);
     }

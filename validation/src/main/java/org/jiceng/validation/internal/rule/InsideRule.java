@@ -8,7 +8,7 @@ import org.jiceng.validation.internal.index.Ints;
 import org.jspecify.annotations.Nullable;
 
 /** What lies in a grid or complex should lie in its division. */
-final class InsideRule extends DatasetRule {
+class InsideRule extends DatasetRule {
 
     private final Parts parts;
     private final Fit fit;

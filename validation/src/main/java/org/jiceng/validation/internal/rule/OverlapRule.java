@@ -4,12 +4,19 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jiceng.finding.Finding;
+import org.jiceng.finding.Location;
 import org.jiceng.id.DatasetRecord;
 import org.jiceng.validation.internal.index.Ints;
 import org.jiceng.validation.internal.index.KeyTable;
 import org.jspecify.annotations.Nullable;
 
-/** What there is once at a time must not stand twice at the same time. */
+/**
+ * What there is once at a time must not stand twice at the same time.
+ *
+ * <p>Of two that share a day the one that begins later is told, or the later one in the file if they begin together; it
+ * is told once, beside the one before it that lasts longest.
+ */
 final class OverlapRule extends DatasetRule {
 
     private final Spans spans;
@@ -18,10 +25,17 @@ final class OverlapRule extends DatasetRule {
     private final Ints firstDays = new Ints();
     private final Ints lastDays = new Ints();
     private final Ints places = new Ints();
+    private boolean tellsFirst;
 
     OverlapRule(String code, Spans spans) {
         super(code);
         this.spans = spans;
+    }
+
+    /** Makes findings say where the other one stands, which nothing personal may do. */
+    OverlapRule tellingFirst() {
+        tellsFirst = true;
+        return this;
     }
 
     /** Reads from a record what there is once, and when. */
@@ -74,8 +88,9 @@ final class OverlapRule extends DatasetRule {
         int longest = byStart.get(0);
         for (int each : byStart.subList(1, byStart.size())) {
             if (firstDays.get(each) <= lastDays.get(longest)) {
-                report(finding(index.places().get(places.get(each)))
-                        .relatedTo(index.places().get(places.get(longest))));
+                Location first = index.places().get(places.get(longest));
+                Finding finding = finding(index.places().get(places.get(each))).relatedTo(first);
+                report(tellsFirst ? finding.with("first", first.documentPointer()) : finding);
             }
             if (lastDays.get(each) > lastDays.get(longest)) {
                 longest = each;

@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A residential complex has one owners’ committee at a time.
  *
- * <p>Terms of which an end is not known are not compared: they may end the day before the next one begins. Nor are
- * those whose days are reversed, which have no day at all.
+ * <p>A term goes on where no last day is told, and ends with the committee. Where no first day is told, only the last one
+ * is certain, and no other day counts. Days that are reversed are no day at all. Of two terms that share a day the one that
+ * begins later is told, else the one that ends later, else the later one in the file.
  */
 final class OverlappingTermsRule extends DatasetRule {
 
@@ -30,7 +31,8 @@ final class OverlappingTermsRule extends DatasetRule {
         super("owners-committee.overlapping-terms");
     }
 
-    private record Term(LocalDate firstDay, LocalDate lastDay, String committee, Location place) {
+    /** The days of a term as {@link Days}. */
+    private record Term(int firstDay, int lastDay, String committee, Location place) {
 
         boolean isOf(String other) {
             return committee.equals(other);
@@ -44,9 +46,15 @@ final class OverlappingTermsRule extends DatasetRule {
             return;
         }
         DateRange term = details.term();
-        LocalDate firstDay = term == null ? null : term.firstDay();
-        LocalDate lastDay = term == null ? null : term.lastDay();
-        if (firstDay == null || lastDay == null || lastDay.isBefore(firstDay)) {
+        LocalDate start = term == null ? null : term.firstDay() == null ? term.lastDay() : term.firstDay();
+        if (term == null || start == null) {
+            return;
+        }
+        DateRange period = organization.period();
+        int firstDay = Math.max(Days.of(start), Days.firstOrMin(period == null ? null : period.firstDay()));
+        int lastDay =
+                Math.min(Days.lastOrMax(term.lastDay()), Days.lastOrMax(period == null ? null : period.lastDay()));
+        if (lastDay < firstDay) {
             return;
         }
         for (Place place : new LinkedHashSet<>(organization.serves())) {
@@ -61,24 +69,25 @@ final class OverlappingTermsRule extends DatasetRule {
     @Override
     void finish(RecordIndex index) {
         terms.forEach((complex, ofComplex) -> {
-            ofComplex.sort(Comparator.comparing(Term::firstDay)
-                    .thenComparing(Term::lastDay)
+            ofComplex.sort(Comparator.comparingInt(Term::firstDay)
+                    .thenComparingInt(Term::lastDay)
                     .thenComparing(Term::place));
             Term latest = null;
-            // Of another committee than the latest, in case that one stands there twice.
+            // Of another committee than the latest: one that stands there twice does not overlap itself, but the
+            // others.
             Term latestOfOthers = null;
             for (Term each : ofComplex) {
                 Term other = latest != null && latest.isOf(each.committee()) ? latestOfOthers : latest;
-                if (other != null && !each.firstDay().isAfter(other.lastDay())) {
+                if (other != null && each.firstDay() <= other.lastDay()) {
                     report(finding(each.place())
                             .relatedTo(other.place())
                             .with("complex", complex.value())
                             .with("other", other.committee())
-                            .with("day", other.lastDay().toString()));
+                            .with("day", Days.day(each.firstDay()).toString()));
                 }
                 if (latest == null || latest.isOf(each.committee())) {
                     latest = later(each, latest);
-                } else if (each.lastDay().isAfter(latest.lastDay())) {
+                } else if (each.lastDay() > latest.lastDay()) {
                     latestOfOthers = latest;
                     latest = each;
                 } else {
@@ -89,6 +98,6 @@ final class OverlappingTermsRule extends DatasetRule {
     }
 
     private static Term later(Term one, @Nullable Term other) {
-        return other == null || one.lastDay().isAfter(other.lastDay()) ? one : other;
+        return other == null || one.lastDay() > other.lastDay() ? one : other;
     }
 }

@@ -10,6 +10,7 @@ import org.jiceng.request.RequestEvent;
 import org.jiceng.request.RequestPlace;
 import org.jiceng.request.Requester;
 import org.jiceng.request.ServiceRequest;
+import org.jspecify.annotations.Nullable;
 
 /** What service requests name. */
 final class RequestReferences {
@@ -81,9 +82,18 @@ final class RequestReferences {
     }
 
     static Finding describe(Finding finding, InsideRule.Misfit misfit) {
-        return finding.with("kind", misfit.kind() == null ? "" : Finding.labelOf(misfit.kind()))
-                .with("placeDivision", misfit.around().value())
-                .with("division", misfit.division().value());
+        return describe(
+                finding,
+                misfit.kind(),
+                misfit.around().value(),
+                misfit.division().value());
+    }
+
+    /** Says where the grid or complex lies and where the request: in which divisions, or in which grids of one division. */
+    static Finding describe(Finding finding, @Nullable RecordKind kind, String there, String here) {
+        return finding.with("kind", kind == null ? "" : Finding.labelOf(kind))
+                .with("placeDivision", there)
+                .with("division", here);
     }
 
     static void merges(DatasetRecord record, ReferenceRule.Sink sink) {

@@ -40,11 +40,7 @@ final class RequestRules {
                 new Deadlines("request.deadline.unknown-year", replays, true),
                 new RatingBeforeOutcome(replays),
                 new ReferenceRule("request.place.unknown", RequestReferences::places),
-                new InsideRule(
-                        "request.place.mismatch",
-                        RequestReferences::insides,
-                        (whole, request) -> whole.contains(request) || request.contains(whole),
-                        RequestReferences::describe),
+                new PlaceMismatchRule(),
                 new IdentifiedRequester(replays),
                 new ReferenceRule("request.member.unknown", RequestReferences::members),
                 new PersonalNumberRule("privacy.text.identity-number", PersonalNumbers.NumberKind.CITIZEN_NUMBER),

@@ -1,5 +1,7 @@
 package org.jiceng.validation.internal.rule;
 
+import java.time.LocalDate;
+import org.jiceng.dataset.DatasetHeader;
 import org.jiceng.id.DatasetRecord;
 import org.jiceng.validation.internal.index.Ints;
 import org.jiceng.validation.internal.index.KeyTable;
@@ -26,11 +28,11 @@ final class SumRule extends DatasetRule {
         this.numbers = numbers;
     }
 
-    /** Reads the number of a record. */
+    /** Reads the number of a record; null for what has none, or is not there on the day of the data if that is known. */
     @FunctionalInterface
     interface Numbers {
         @Nullable
-        Numbered of(DatasetRecord record);
+        Numbered of(DatasetRecord record, @Nullable LocalDate asOf);
     }
 
     /** A key of the whole with its scope, the key of what it is a part of, and the number. */
@@ -39,7 +41,8 @@ final class SumRule extends DatasetRule {
 
     @Override
     void see(DatasetRecord record, Placing placing, RecordIndex index) {
-        Numbered each = numbers.of(record);
+        DatasetHeader header = index.header();
+        Numbered each = numbers.of(record, header == null ? null : header.asOf());
         Long number = each == null ? null : each.number();
         // A negative number is a matter of its own constraint.
         if (each == null || number == null || number < 0) {

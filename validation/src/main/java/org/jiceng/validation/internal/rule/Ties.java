@@ -30,18 +30,16 @@ final class Ties {
         }
     }
 
+    /** A post of which no end is told goes on, whether anybody holds it or not. */
     static void posts(DatasetRecord record, OutlivesRule.Sink sink) {
-        if (!(record instanceof Post post) || post.period() == null) {
+        if (!(record instanceof Post post)) {
             return;
         }
+        String pointer = post.period() == null ? "" : "/period";
         if (post.in() instanceof PostSeat.OfOrganization of) {
-            sink.add(
-                    RecordKind.ORGANIZATION,
-                    of.organization().value(),
-                    post.period().lastDay(),
-                    "/period");
+            sink.add(RecordKind.ORGANIZATION, of.organization().value(), lastDay(post.period()), pointer);
         } else if (post.in() instanceof PostSeat.OfGrid of) {
-            sink.add(RecordKind.GRID, of.grid().value(), post.period().lastDay(), "/period");
+            sink.add(RecordKind.GRID, of.grid().value(), lastDay(post.period()), pointer);
         }
     }
 

@@ -2,11 +2,14 @@ package org.jiceng.validation.internal.rule;
 
 import java.util.BitSet;
 import java.util.Optional;
+import org.jiceng.dataset.DatasetHeader;
 import org.jiceng.finding.Finding;
 import org.jiceng.id.DatasetRecord;
 import org.jiceng.profile.NetworkTemplate;
+import org.jiceng.territory.Place;
+import org.jspecify.annotations.Nullable;
 
-/** An organization below the top tier of a network should be led by something. */
+/** An organization below the top tier of a network, and below the top of the data, should be led by something. */
 final class UnattachedRule extends DatasetRule {
 
     private final NetworkFacts facts;
@@ -32,7 +35,7 @@ final class UnattachedRule extends DatasetRule {
                 continue;
             }
             evaluate();
-            if (!tiers.get(0) && body.leaders().isEmpty()) {
+            if (!tiers.get(0) && body.leaders().isEmpty() && !isLedFromOutside(body, index.header())) {
                 report(finding(body.place())
                         .with(
                                 "network",
@@ -41,5 +44,13 @@ final class UnattachedRule extends DatasetRule {
                         .with("tier", Integer.toString(tiers.nextSetBit(0) + 1)));
             }
         }
+    }
+
+    /** What leads the organizations of the division that the data is about, or of one above it, stands outside of the data. */
+    private static boolean isLedFromOutside(NetworkFacts.Body body, @Nullable DatasetHeader header) {
+        return header != null
+                && body.serves().stream()
+                        .anyMatch(place -> place instanceof Place.OfDivision of
+                                && of.division().contains(header.division()));
     }
 }
