@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import org.jiceng.dataset.Nature;
 import org.jiceng.extension.ExtensionValue;
 import org.jiceng.extension.Extensions;
 import org.jiceng.finding.Finding;
+import org.jiceng.finding.FindingCode;
 import org.jiceng.finding.Severity;
 import org.jiceng.grid.Grid;
 import org.jiceng.grid.GridKind;
@@ -72,6 +74,7 @@ import org.jiceng.serialization.ReadLimits;
 import org.jiceng.serialization.StrictJson;
 import org.jiceng.territory.Division;
 import org.jiceng.territory.ResidentialComplex;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Service requests in files and in checks. */
@@ -261,6 +264,59 @@ class ServiceRequestCheckTest {
         assertThat(check(request.toBuilder().events(inTime).build())).isEmpty();
         assertThat(Deadline.of(30, DeadlineUnit.MINUTES))
                 .isEqualTo(Workflows.JUDICIAL_CONFIRMATION.limits().get(0).deadline());
+    }
+
+    @Test
+    void whether_an_open_request_is_late_hangs_on_the_day_that_is_asked() {
+        assertThat(lateAt("2026-04-10T12:00:00+08:00", "2026-04-20T08:00:00+08:00", null))
+                .as("the records show the last of March, and nobody knows what came after")
+                .isFalse();
+        assertThat(lateAt("2026-03-31T18:00:00+08:00", "2026-04-20T08:00:00+08:00", null))
+                .as("over on the day itself")
+                .isTrue();
+        assertThat(lateAt("2026-04-01T00:00:00+08:00", "2026-04-20T08:00:00+08:00", null))
+                .as("at 24:00 it is in time")
+                .isFalse();
+        assertThat(lateAt("2026-03-31T18:00:00+08:00", "2026-03-31T08:00:00+08:00", null))
+                .as("the delivery was made before it was over")
+                .isFalse();
+        assertThat(lateAt("2026-03-31T18:00:00+08:00", "2026-03-31T08:00:00+08:00", LocalDate.of(2026, 3, 31)))
+                .as("whoever asks about the day asks about its end")
+                .isTrue();
+        assertThat(lateAt("2026-07-05T18:00:00+08:00", "2026-06-30T08:00:00+08:00", LocalDate.of(2026, 12, 31)))
+                .isTrue();
+        assertThat(lateAt("2026-05-05T18:00:00+08:00", "2026-06-30T08:00:00+08:00", LocalDate.of(2026, 4, 1)))
+                .isFalse();
+        assertThat(lateAt("2026-05-05T18:00:00+08:00", "2026-06-30T08:00:00+08:00", LocalDate.MAX))
+                .isTrue();
+    }
+
+    @Test
+    void what_was_done_late_was_late_on_whatever_day_is_asked() {
+        ServiceRequest done = request()
+                .handling(new Handling(null, AT.plusSeconds(60)))
+                .status(RequestStatus.RESOLVED)
+                .events(List.of(
+                        RequestEvent.of(RequestEventType.REPORTED, AT),
+                        RequestEvent.of(RequestEventType.ACCEPTED, AT.plusSeconds(30)),
+                        RequestEvent.of(RequestEventType.RESOLVED, AT.plusSeconds(90))))
+                .build();
+        assertThat(check(DatasetChecker.standard().withAsOf(LocalDate.of(2026, 1, 1)), done))
+                .extracting(finding -> finding.code().value())
+                .containsExactly("request.deadline.missed");
+    }
+
+    private static boolean lateAt(String due, String issuedAt, @Nullable LocalDate asked) {
+        DatasetHeader header = HEADER.toBuilder()
+                .asOf(LocalDate.of(2026, 3, 31))
+                .issuedAt(OffsetDateTime.parse(issuedAt).toInstant())
+                .build();
+        ServiceRequest open = request()
+                .handling(new Handling(null, OffsetDateTime.parse(due).toInstant()))
+                .build();
+        DatasetChecker checker = DatasetChecker.standard();
+        Report report = (asked == null ? checker : checker.withAsOf(asked)).check(Dataset.of(header, List.of(open)));
+        return report.count(FindingCode.of("request.deadline.missed")) == 1;
     }
 
     @Test
