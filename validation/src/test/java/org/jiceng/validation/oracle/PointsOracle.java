@@ -99,7 +99,7 @@ final class PointsOracle {
     /** What a partial delivery leaves out may be what an entry refers to, or what an account holds. */
     private static Severity severity(Delivery d, LedgerRefusal reason) {
         return switch (reason) {
-            case OVERDRAFT, REVERSAL_UNKNOWN, EXPIRY_UNKNOWN -> d.unknown();
+            case OVERDRAFT, OVERFLOW, REVERSAL_UNKNOWN, EXPIRY_UNKNOWN -> d.unknown();
             default -> Severity.ERROR;
         };
     }
@@ -220,7 +220,7 @@ final class PointsOracle {
         }
     }
 
-    /** Awards that count in the end: they had an effect, and nothing undid them. */
+    /** Awards that count in the end: they had an effect, and nothing undid them; elsewhere something may have. */
     private static List<NaiveLedger.Step> counting(Delivery d) {
         return d.ledger().steps.stream()
                 .filter(step -> step.hasEffect()
@@ -236,7 +236,7 @@ final class PointsOracle {
                     || exceeds(d, steps, i, EarningRule::capPerMonth, PointsOracle::sameMonth)
                     || exceeds(d, steps, i, EarningRule::capPerYear, (one, other) -> one.getYear() == other.getYear());
             if (above) {
-                sink.add(steps.get(i).entry.index(), "/amount", Severity.WARNING);
+                sink.add(steps.get(i).entry.index(), "/amount", d.isPartial() ? Severity.INFO : Severity.WARNING);
             }
         }
     }
@@ -283,7 +283,7 @@ final class PointsOracle {
             BigInteger before = sum.subtract(BigInteger.valueOf(entry.amount()));
             BigInteger fund = BigInteger.valueOf(scheme.fund());
             if (before.compareTo(fund) <= 0 && sum.compareTo(fund) > 0) {
-                sink.add(steps.get(i).entry.index(), "/amount", Severity.ERROR);
+                sink.add(steps.get(i).entry.index(), "/amount", d.unknown());
             }
         }
     }

@@ -61,7 +61,7 @@ final class PointsRules {
                         OF,
                         true,
                         entry -> entry.posting() instanceof Posting.Expiry),
-                refusal("points.balance.overflow", book, LedgerRefusal.OVERFLOW, AMOUNT, false),
+                refusal("points.balance.overflow", book, LedgerRefusal.OVERFLOW, AMOUNT, true),
                 new BalanceRule(book),
                 new SchemeRule("points.rule.unknown", book, PointsRules::unknownRule),
                 new SchemeRule("points.rule.not-in-force", book, PointsRules::notInForce),
