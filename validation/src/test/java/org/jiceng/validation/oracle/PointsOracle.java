@@ -142,16 +142,23 @@ final class PointsOracle {
         }
     }
 
-    /** Awards and deductions are made by rules of a scheme. */
+    /** The rule by which something was given or taken, if it was by one. */
+    private static @Nullable EarningRuleId named(PointsEntry entry) {
+        return entry.posting() instanceof Posting.Award award
+                ? award.rule()
+                : entry.posting() instanceof Posting.Deduction deduction ? deduction.rule() : null;
+    }
+
+    /** All entries are made under a scheme; awards, and the deductions that name one, by a rule of it. */
     private static void unknownRules(Delivery d, OracleRule.Sink sink) {
         if (d.schemes().isEmpty()) {
             return;
         }
         for (Delivery.At<PointsEntry> each : d.all(PointsEntry.class)) {
-            EarningRuleId named = each.record().posting() instanceof Posting.Award award
-                    ? award.rule()
-                    : each.record().posting() instanceof Posting.Deduction deduction ? deduction.rule() : null;
-            if (named != null
+            EarningRuleId named = named(each.record());
+            if (NaiveLedger.scheme(d.schemes(), each.record()) == null) {
+                sink.add(each.index(), "/scheme", Severity.ERROR);
+            } else if (named != null
                     && NaiveLedger.rule(d.schemes(), each.record(), new Posting.Award(named, null, null)) == null) {
                 sink.add(each.index(), "/posting/rule", Severity.ERROR);
             }
@@ -161,9 +168,11 @@ final class PointsOracle {
     private static void notInForce(Delivery d, OracleRule.Sink sink) {
         for (Delivery.At<PointsEntry> each : d.all(PointsEntry.class)) {
             PointsScheme scheme = NaiveLedger.scheme(d.schemes(), each.record());
-            if (scheme != null && each.record().posting() instanceof Posting.Award award) {
+            EarningRuleId named = named(each.record());
+            if (scheme != null && named != null) {
                 LocalDate day = NaiveLedger.day(each.record().effectiveAt());
-                EarningRule rule = NaiveLedger.rule(d.schemes(), each.record(), award);
+                EarningRule rule =
+                        NaiveLedger.rule(d.schemes(), each.record(), new Posting.Award(named, null, null));
                 if (!OrganizationOracle.holdsOn(scheme.period(), day)
                         || (rule != null && !OrganizationOracle.holdsOn(rule.period(), day))) {
                     sink.add(each.index(), "/posting/rule", Severity.ERROR);
