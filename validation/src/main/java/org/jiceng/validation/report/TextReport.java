@@ -330,7 +330,7 @@ public final class TextReport {
         for (RuleRow rule : report.rules()) {
             if (rule.state() == RuleState.SKIPPED && rule.skipped() != null) {
                 skipped.computeIfAbsent(rule.skipped(), reason -> new ArrayList<>())
-                        .add(rule.code().value());
+                        .add(because(rule));
             }
         }
         skipped.forEach((reason, codes) -> line(
@@ -338,6 +338,12 @@ public final class TextReport {
         unseen(report.rules(), out);
         report.rules().forEach(rule -> grade(rule, out));
         out.append('\n');
+    }
+
+    /** A rule that was not evaluated; what the profile switched off, with the reason that stands there. */
+    private String because(RuleRow rule) {
+        String code = rule.code().value();
+        return rule.reason() == null ? code : texts.get("because", code, TerminalText.safe(rule.reason()));
     }
 
     /** A verdict about a file with damaged records is less than it seems; this says by how much, the blindest rules first. */
