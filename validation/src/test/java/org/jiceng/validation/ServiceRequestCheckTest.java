@@ -320,6 +320,25 @@ class ServiceRequestCheckTest {
     }
 
     @Test
+    void steps_that_would_be_legal_are_said_in_the_language_of_the_reader() {
+        ServiceRequest request = request()
+                .workflow(WorkflowName.APPEAL)
+                .events(List.of(
+                        RequestEvent.of(RequestEventType.REPORTED, AT),
+                        RequestEvent.of(RequestEventType.FED_BACK, AT.plusSeconds(1))))
+                .build();
+        Finding illegal = check(request).stream()
+                .filter(each -> each.code().value().equals("request.transition.illegal"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(Findings.catalogue().message(illegal, Locale.SIMPLIFIED_CHINESE))
+                .contains("允许的步骤：")
+                .contains("受理、")
+                .doesNotContainPattern("[a-z]");
+        assertThat(Findings.catalogue().message(illegal, Locale.ENGLISH)).contains("Accepted, ");
+    }
+
+    @Test
     void an_order_may_be_rated_without_an_outcome_since_its_source_has_none() {
         ServiceRequest order = request()
                 .workflow(WorkflowName.ORDER)

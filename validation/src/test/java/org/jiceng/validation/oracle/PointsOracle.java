@@ -171,8 +171,7 @@ final class PointsOracle {
             EarningRuleId named = named(each.record());
             if (scheme != null && named != null) {
                 LocalDate day = NaiveLedger.day(each.record().effectiveAt());
-                EarningRule rule =
-                        NaiveLedger.rule(d.schemes(), each.record(), new Posting.Award(named, null, null));
+                EarningRule rule = NaiveLedger.rule(d.schemes(), each.record(), new Posting.Award(named, null, null));
                 if (!OrganizationOracle.holdsOn(scheme.period(), day)
                         || (rule != null && !OrganizationOracle.holdsOn(rule.period(), day))) {
                     sink.add(each.index(), "/posting/rule", Severity.ERROR);
