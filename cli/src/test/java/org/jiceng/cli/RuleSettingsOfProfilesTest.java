@@ -50,6 +50,12 @@ class RuleSettingsOfProfilesTest {
     void a_rule_that_is_switched_off_is_named() throws IOException {
         assertThat(check("zh-CN", "{\"code\":\"grid.households.sum\",\"grade\":\"off\",\"reason\":\"户数另行统计\"}"))
                 .isZero();
-        assertThat(out.toString()).contains("地方配置已停用：grid.households.sum").contains("95 条");
+        assertThat(out.toString())
+                .contains("地方配置已停用：grid.households.sum（户数另行统计）\n")
+                .contains("95 条");
+        out.getBuffer().setLength(0);
+        assertThat(check("en", "{\"code\":\"grid.households.sum\",\"grade\":\"off\",\"reason\":\"counted elsewhere\"}"))
+                .isZero();
+        assertThat(out.toString()).contains("  switched off by the profile: grid.households.sum (counted elsewhere)\n");
     }
 }

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiceng.text.Word;
 
@@ -90,9 +92,24 @@ public record Finding(
      * @return the argument
      */
     public static String labelOf(Word word) {
+        return FindingCatalogue.LABEL + keyOf(word);
+    }
+
+    private static String keyOf(Word word) {
         // A constant with a body of its own is an anonymous subclass of its enum.
         Class<?> list = word instanceof Enum<?> constant ? constant.getDeclaringClass() : word.getClass();
-        return FindingCatalogue.LABEL + list.getSimpleName() + "." + word.word();
+        return list.getSimpleName() + "." + word.word();
+    }
+
+    /**
+     * Returns an argument that stands for several words, so that each reader sees their labels, in this order, in the
+     * language asked for.
+     *
+     * @param words words of lists
+     * @return the argument; that of no words is shown as a dash
+     */
+    public static String labelsOf(Collection<? extends Word> words) {
+        return words.stream().map(Finding::keyOf).collect(Collectors.joining(",", FindingCatalogue.LABELS, ""));
     }
 
     /**

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jiceng.text.Word;
 
 /**
@@ -18,6 +20,8 @@ public final class FindingCatalogue {
 
     /** What an argument begins with that stands for the label of a word. */
     static final String LABEL = "label:";
+    /** What an argument begins with that stands for the labels of words, with commas between their keys. */
+    static final String LABELS = "labels:";
 
     private final Map<FindingCode, FindingDefinition> definitions;
 
@@ -129,6 +133,19 @@ public final class FindingCatalogue {
     }
 
     private static String text(String arg, Locale locale) {
+        if (arg.startsWith(LABELS)) {
+            return labels(arg.substring(LABELS.length()), locale);
+        }
         return arg.startsWith(LABEL) ? Word.labelOf(arg.substring(LABEL.length()), locale) : arg;
+    }
+
+    private static String labels(String keys, Locale locale) {
+        if (keys.isEmpty()) {
+            return "-";
+        }
+        String comma = locale.getLanguage().equals("zh") ? "、" : ", ";
+        return Stream.of(keys.split(",", -1))
+                .map(key -> Word.labelOf(key, locale))
+                .collect(Collectors.joining(comma));
     }
 }

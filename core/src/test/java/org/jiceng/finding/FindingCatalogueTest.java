@@ -54,6 +54,18 @@ class FindingCatalogueTest {
     }
 
     @Test
+    void several_words_have_their_labels_with_the_comma_of_the_language() {
+        Finding finding = Finding.of(CODE, Severity.ERROR, Location.WHOLE)
+                .with("max", Finding.labelsOf(List.of(RecordKind.GRID, GridKind.of("sz:tower"), RecordKind.MEMBER)));
+        assertThat(finding.args()).containsEntry("max", "labels:RecordKind.grid,GridKind.sz:tower,RecordKind.member");
+        assertThat(CATALOGUE.remedy(finding, Locale.ENGLISH)).isEqualTo("Keep grid, sz:tower, member.");
+        assertThat(CATALOGUE.remedy(finding, Locale.SIMPLIFIED_CHINESE)).isEqualTo("保留网格、sz:tower、成员个。");
+        Finding none = finding.with("max", Finding.labelsOf(List.of()));
+        assertThat(CATALOGUE.remedy(none, Locale.ENGLISH)).isEqualTo("Keep -.");
+        assertThat(CATALOGUE.remedy(none, Locale.CHINESE)).isEqualTo("保留-个。");
+    }
+
+    @Test
     void a_code_that_is_not_known_shows_as_itself() {
         Finding unknown = Finding.of(FindingCode.of("test.other"), Severity.ERROR, Location.WHOLE);
         assertThat(CATALOGUE.message(unknown, Locale.ENGLISH)).isEqualTo("test.other");

@@ -1,6 +1,8 @@
 package org.jiceng.validation;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +20,7 @@ import org.jiceng.privacy.KeyedHash;
 import org.jiceng.profile.Profile;
 import org.jiceng.profile.ProfileReference;
 import org.jiceng.profile.Profiles;
+import org.jiceng.request.Deadline;
 import org.jiceng.serialization.ExchangeReader;
 import org.jiceng.serialization.ProfileFiles;
 import org.jiceng.serialization.ReadLimits;
@@ -150,6 +153,11 @@ public final class DatasetChecker {
     /**
      * Returns a checker that asks what is due or over on a day of its own, and not on the day that the header of the data
      * names.
+     *
+     * <p>Time limits are asked about at 24:00 of the day in China, whenever the data was delivered: what is open in it
+     * counts as open. Without a day of its own they are asked about at 24:00 of the day whose state the records show, or
+     * when the delivery was made, if that was earlier; what happened between that day and the delivery was not to be
+     * shown. A step that the records do show is judged by when it was done, on whatever day is asked.
      *
      * @param day the day
      * @return a checker that is as this one in all other respects
@@ -300,7 +308,24 @@ public final class DatasetChecker {
         DatasetHeader onDay = header == null || settings.asOf() == null
                 ? header
                 : header.toBuilder().asOf(settings.asOf()).build();
-        return new CheckContext(onDay, choose(header), headerPlacing, hash, local);
+        return new CheckContext(onDay, askedAt(header), choose(header), headerPlacing, hash, local);
+    }
+
+    /** A delivery made on the day itself knows nothing of the rest of the day, unless somebody asks about that. */
+    private @Nullable Instant askedAt(@Nullable DatasetHeader header) {
+        if (settings.asOf() != null) {
+            return endOf(settings.asOf());
+        }
+        if (header == null) {
+            return null;
+        }
+        Instant end = endOf(header.asOf());
+        return header.issuedAt().isBefore(end) ? header.issuedAt() : end;
+    }
+
+    /** Exact also for the last day that Java knows, which no day follows. */
+    private static Instant endOf(LocalDate day) {
+        return day.atStartOfDay().toInstant(Deadline.OFFSET).plus(Duration.ofDays(1));
     }
 
     private ProfileChoice choose(@Nullable DatasetHeader header) {

@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jiceng.finding.Finding;
+import org.jiceng.finding.FindingCode;
 import org.jiceng.finding.Severity;
 import org.jiceng.id.RecordKind;
 import org.jiceng.serialization.ExchangeReader;
 import org.jiceng.serialization.ReadLimits;
+import org.jiceng.validation.internal.rule.RulePackages;
 import org.junit.jupiter.api.Test;
 
 /** What of a damaged record can be read is looked at; what cannot is named, rule by rule. */
@@ -19,13 +23,17 @@ class DamagedRecordTest {
             "{\"kind\":\"grid\",\"id\":\"g-1\",\"name\":\"甲\",\"system\":\"unified\",\"gridKind\":\"base\","
                     + "\"division\":\"999911001001\"";
 
+    private static final String DIVISIONS = """
+            {"kind":"division","code":"999911001","name":"示例街道","level":"township"},
+            {"kind":"division","code":"999911001001","name":"示例社区","level":"village"},
+            """;
+
     private static Report check(String... records) {
         String text = "{\"format\":\"jiceng/1\",\n\"header\":{\"issuer\":\"示例\","
                 + "\"issuedAt\":\"2026-06-30T08:00:00+08:00\",\"asOf\":\"2026-06-30\",\"division\":\"999911001\","
                 + "\"coverage\":\"complete\",\"nature\":\"synthetic\",\"profile\":{\"id\":\"illustrative\"}},\n"
                 + "\"records\":[\n"
-                + "{\"kind\":\"division\",\"code\":\"999911001\",\"name\":\"示例街道\",\"level\":\"township\"},\n"
-                + "{\"kind\":\"division\",\"code\":\"999911001001\",\"name\":\"示例社区\",\"level\":\"village\"},\n"
+                + (records[0].startsWith("{\"kind\":\"division\"") ? "" : DIVISIONS)
                 + String.join(",\n", records) + "\n]}";
         try (ExchangeReader reader = ExchangeReader.open(
                 new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "text", ReadLimits.standard())) {
@@ -114,5 +122,41 @@ class DamagedRecordTest {
         assertThat(report.findings())
                 .extracting(each -> each.code().value(), each -> each.severity())
                 .contains(tuple("points.reversal.unknown", Severity.INFO));
+    }
+
+    @Test
+    void a_reversal_that_could_not_be_read_may_be_what_makes_room() {
+        String fund = RulePackages.document(FindingCode.of("points.fund.exceeded"), "failing.json")
+                .orElseThrow();
+        assertThat(check(recordsOf(fund)).findings())
+                .extracting(each -> each.code().value(), Finding::severity)
+                .containsExactly(tuple("points.fund.exceeded", Severity.ERROR));
+        String reversal = recordsOf(fund)[6]
+                .replace("pe-001", "pe-999")
+                .replace("2026-01-01", "2026-01-02")
+                .replace("{\"type\":\"award\",\"rule\":\"case\"}", "{\"type\":\"reversal\",\"of\":\"pe-001\"}");
+        assertThat(check(plus(recordsOf(fund), reversal)).findings()).isEmpty();
+        String damaged = reversal.replace("\"amount\":1000000", "\"amount\":\"a lot\"");
+        assertThat(check(plus(recordsOf(fund), damaged)).findings())
+                .extracting(each -> each.code().value(), Finding::severity)
+                .containsExactly(
+                        tuple("json.wrong-type", Severity.ERROR), tuple("points.fund.exceeded", Severity.INFO));
+        String cap = RulePackages.document(FindingCode.of("points.cap.exceeded"), "failing.json")
+                .orElseThrow();
+        assertThat(check(plus(recordsOf(cap), damaged)).findings())
+                .extracting(each -> each.code().value(), Finding::severity)
+                .contains(tuple("points.cap.exceeded", Severity.INFO));
+    }
+
+    /** The records of a document with one on each line. */
+    private static String[] recordsOf(String document) {
+        return document.lines()
+                .filter(line -> line.startsWith("{\"kind\""))
+                .map(line -> line.endsWith(",") ? line.substring(0, line.length() - 1) : line)
+                .toArray(String[]::new);
+    }
+
+    private static String[] plus(String[] records, String more) {
+        return Stream.concat(Stream.of(records), Stream.of(more)).toArray(String[]::new);
     }
 }

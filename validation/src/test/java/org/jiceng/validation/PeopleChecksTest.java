@@ -47,8 +47,10 @@ import org.jiceng.points.PointsAccount;
 import org.jiceng.points.PointsEntry;
 import org.jiceng.points.PointsSchemes;
 import org.jiceng.points.Posting;
+import org.jiceng.points.SchemeVersion;
 import org.jiceng.points.StarScale;
 import org.jiceng.privacy.KeyedHash;
+import org.jiceng.profile.Profiles;
 import org.jiceng.territory.Building;
 import org.jiceng.territory.Division;
 import org.jiceng.territory.Place;
@@ -358,5 +360,81 @@ class PeopleChecksTest {
                         "privacy.text.phone-number /serviceIntents/0",
                         "privacy.text.phone-number /skills/1",
                         "privacy.text.phone-number /posting/reason");
+    }
+
+    @Test
+    void names_and_named_places_and_numbers_of_extensions_are_looked_at_too() {
+        String phone = "李四家 15400012345";
+        Member member = Member.builder()
+                .id(MEMBER)
+                .kinds(List.of(MemberKind.VOLUNTEER))
+                .serves(List.of(new Place.Named(phone), new Place.Named("东门 15 号")))
+                .extensions(Extensions.of(Map.of(
+                        "shifan:call", new ExtensionValue.Whole(15400012345L),
+                        "shifan:size", new ExtensionValue.Whole(154000L))))
+                .build();
+        ResidentialComplex complex = ResidentialComplex.builder()
+                .id(ComplexId.of("rc-1"))
+                .name("春和苑")
+                .community(DivisionCode.of("999911001001"))
+                .buildings(List.of(
+                        new Building(BuildingId.of("b-1"), "1栋", null),
+                        new Building(BuildingId.of("b-2"), phone, null)))
+                .build();
+        Division street = Division.of(DivisionCode.of("999911001"), "春和街道");
+        Division village = Division.of(DivisionCode.of("999911001001"), phone);
+        assertThat(check(street, village, complex, member))
+                .extracting(finding -> finding.code() + " " + finding.location().pointer())
+                .containsExactlyInAnyOrder(
+                        "privacy.text.phone-number /name",
+                        "privacy.text.phone-number /buildings/1/name",
+                        "privacy.text.phone-number /extensions/shifan:call",
+                        "privacy.text.phone-number /serves/0/name");
+    }
+
+    @Test
+    void every_entry_names_a_scheme_that_the_place_has() {
+        SchemeVersion unknown = SchemeVersion.of("nosuch", "1");
+        SchemeVersion known = PointsSchemes.ILLUSTRATIVE_APPRAISAL.ref();
+        assertThat(ofEntry(new Posting.Deduction(null), unknown, "2026-03-01"))
+                .containsExactly("points.rule.unknown /scheme");
+        assertThat(ofEntry(Posting.award(EarningRuleId.of("duty")), unknown, "2026-03-01"))
+                .containsExactly("points.rule.unknown /scheme");
+        assertThat(ofEntry(Posting.award(EarningRuleId.of("nosuch")), known, "2026-03-01"))
+                .containsExactly("points.rule.unknown /posting/rule");
+        assertThat(ofEntry(new Posting.Deduction(null), known, "2026-03-01")).isEmpty();
+    }
+
+    @Test
+    void a_deduction_is_made_by_a_rule_that_is_in_force_like_an_award() {
+        SchemeVersion scheme = PointsSchemes.ILLUSTRATIVE_APPRAISAL.ref();
+        EarningRuleId duty = EarningRuleId.of("duty");
+        assertThat(ofEntry(new Posting.Deduction(duty), scheme, "2020-03-01"))
+                .containsExactly("points.rule.not-in-force /posting/rule");
+        assertThat(ofEntry(new Posting.Deduction(duty), scheme, "2026-03-01")).isEmpty();
+        assertThat(ofEntry(new Posting.Deduction(null), scheme, "2020-03-01"))
+                .as("a deduction without a rule is made by none")
+                .isEmpty();
+    }
+
+    private static List<String> ofEntry(Posting posting, SchemeVersion scheme, String day) {
+        Instant at = Instant.parse(day + "T00:00:00Z");
+        PointsEntry entry = PointsEntry.builder()
+                .id(EntryId.of("pe-1"))
+                .account(PointsAccount.of(MEMBER, Ledger.APPRAISAL))
+                .amount(5L)
+                .effectiveAt(at)
+                .recordedAt(at)
+                .scheme(scheme)
+                .posting(posting)
+                .build();
+        Member member =
+                Member.builder().id(MEMBER).kinds(List.of(MemberKind.VOLUNTEER)).build();
+        return DatasetChecker.of(Profiles.ILLUSTRATIVE)
+                .check(dataset(Coverage.COMPLETE, member, entry))
+                .findings()
+                .stream()
+                .map(each -> each.code() + " " + each.location().pointer())
+                .toList();
     }
 }

@@ -8,8 +8,8 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,12 +22,12 @@ import org.jiceng.dataset.Nature;
 import org.jiceng.extension.ExtensionValue;
 import org.jiceng.extension.Extensions;
 import org.jiceng.finding.Finding;
+import org.jiceng.finding.FindingCode;
 import org.jiceng.finding.Severity;
 import org.jiceng.grid.Grid;
 import org.jiceng.grid.GridKind;
 import org.jiceng.grid.GridSystem;
 import org.jiceng.id.ComplexId;
-import org.jiceng.id.DatasetRecord;
 import org.jiceng.id.GridId;
 import org.jiceng.id.MemberId;
 import org.jiceng.id.OrganizationId;
@@ -72,8 +72,6 @@ import org.jiceng.serialization.ExchangeWriter;
 import org.jiceng.serialization.ReadLimits;
 import org.jiceng.serialization.StrictJson;
 import org.jiceng.territory.Division;
-import org.jiceng.territory.ResidentialComplex;
-import org.jiceng.time.DateRange;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -83,7 +81,7 @@ class ServiceRequestCheckTest {
     private static final Instant AT = Instant.parse("2026-03-02T01:00:00Z");
     private static final String CANARY = "shachao-7788";
 
-    private static final DatasetHeader HEADER = DatasetHeader.builder()
+    static final DatasetHeader HEADER = DatasetHeader.builder()
             .issuer("示例")
             .issuedAt(Instant.parse("2026-03-31T00:00:00Z"))
             .asOf(LocalDate.of(2026, 3, 31))
@@ -92,15 +90,15 @@ class ServiceRequestCheckTest {
             .nature(Nature.SYNTHETIC)
             .build();
 
-    private static final Division STREET = Division.of(DivisionCode.of("999911001"), "春和街道");
-    private static final Division COMMUNITY = Division.of(DivisionCode.of("999911001001"), "春和社区");
+    static final Division STREET = Division.of(DivisionCode.of("999911001"), "春和街道");
+    static final Division COMMUNITY = Division.of(DivisionCode.of("999911001001"), "春和社区");
 
     private static final Member MEMBER = Member.builder()
             .id(MemberId.of("m-1"))
             .kinds(List.of(MemberKind.VOLUNTEER))
             .build();
 
-    private static ServiceRequest.Builder request() {
+    static ServiceRequest.Builder request() {
         return ServiceRequest.builder()
                 .id(RequestId.of("sr-1"))
                 .kind(RequestKind.APPEAL)
@@ -267,6 +265,78 @@ class ServiceRequestCheckTest {
     }
 
     @Test
+    void whether_an_open_request_is_late_hangs_on_the_day_that_is_asked() {
+        assertThat(lateAt("2026-04-10T12:00:00+08:00", "2026-04-20T08:00:00+08:00", null))
+                .as("the records show the last of March, and nobody knows what came after")
+                .isFalse();
+        assertThat(lateAt("2026-03-31T18:00:00+08:00", "2026-04-20T08:00:00+08:00", null))
+                .as("over on the day itself")
+                .isTrue();
+        assertThat(lateAt("2026-04-01T00:00:00+08:00", "2026-04-20T08:00:00+08:00", null))
+                .as("at 24:00 it is in time")
+                .isFalse();
+        assertThat(lateAt("2026-03-31T18:00:00+08:00", "2026-03-31T08:00:00+08:00", null))
+                .as("the delivery was made before it was over")
+                .isFalse();
+        assertThat(lateAt("2026-03-31T18:00:00+08:00", "2026-03-31T08:00:00+08:00", LocalDate.of(2026, 3, 31)))
+                .as("whoever asks about the day asks about its end")
+                .isTrue();
+        assertThat(lateAt("2026-07-05T18:00:00+08:00", "2026-06-30T08:00:00+08:00", LocalDate.of(2026, 12, 31)))
+                .isTrue();
+        assertThat(lateAt("2026-05-05T18:00:00+08:00", "2026-06-30T08:00:00+08:00", LocalDate.of(2026, 4, 1)))
+                .isFalse();
+        assertThat(lateAt("2026-05-05T18:00:00+08:00", "2026-06-30T08:00:00+08:00", LocalDate.MAX))
+                .isTrue();
+    }
+
+    @Test
+    void what_was_done_late_was_late_on_whatever_day_is_asked() {
+        ServiceRequest done = request()
+                .handling(new Handling(null, AT.plusSeconds(60)))
+                .status(RequestStatus.RESOLVED)
+                .events(List.of(
+                        RequestEvent.of(RequestEventType.REPORTED, AT),
+                        RequestEvent.of(RequestEventType.ACCEPTED, AT.plusSeconds(30)),
+                        RequestEvent.of(RequestEventType.RESOLVED, AT.plusSeconds(90))))
+                .build();
+        assertThat(check(DatasetChecker.standard().withAsOf(LocalDate.of(2026, 1, 1)), done))
+                .extracting(finding -> finding.code().value())
+                .containsExactly("request.deadline.missed");
+    }
+
+    private static boolean lateAt(String due, String issuedAt, @Nullable LocalDate asked) {
+        DatasetHeader header = HEADER.toBuilder()
+                .asOf(LocalDate.of(2026, 3, 31))
+                .issuedAt(OffsetDateTime.parse(issuedAt).toInstant())
+                .build();
+        ServiceRequest open = request()
+                .handling(new Handling(null, OffsetDateTime.parse(due).toInstant()))
+                .build();
+        DatasetChecker checker = DatasetChecker.standard();
+        Report report = (asked == null ? checker : checker.withAsOf(asked)).check(Dataset.of(header, List.of(open)));
+        return report.count(FindingCode.of("request.deadline.missed")) == 1;
+    }
+
+    @Test
+    void steps_that_would_be_legal_are_said_in_the_language_of_the_reader() {
+        ServiceRequest request = request()
+                .workflow(WorkflowName.APPEAL)
+                .events(List.of(
+                        RequestEvent.of(RequestEventType.REPORTED, AT),
+                        RequestEvent.of(RequestEventType.FED_BACK, AT.plusSeconds(1))))
+                .build();
+        Finding illegal = check(request).stream()
+                .filter(each -> each.code().value().equals("request.transition.illegal"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(Findings.catalogue().message(illegal, Locale.SIMPLIFIED_CHINESE))
+                .contains("允许的步骤：")
+                .contains("受理、")
+                .doesNotContainPattern("[a-z]");
+        assertThat(Findings.catalogue().message(illegal, Locale.ENGLISH)).contains("Accepted, ");
+    }
+
+    @Test
     void an_order_may_be_rated_without_an_outcome_since_its_source_has_none() {
         ServiceRequest order = request()
                 .workflow(WorkflowName.ORDER)
@@ -371,114 +441,5 @@ class ServiceRequestCheckTest {
                         tuple("request.member.unknown", "/handling/handler/member"),
                         tuple("request.member.unknown", "/events/0/actor/member"));
         assertThat(findings.toString()).doesNotContain(CANARY);
-    }
-
-    @Test
-    void a_request_lies_where_its_complex_lies() {
-        ResidentialComplex elsewhere = ResidentialComplex.builder()
-                .id(ComplexId.of("c-1"))
-                .name("春和苑")
-                .community(DivisionCode.of("999911001002"))
-                .build();
-        ServiceRequest inComplex = request()
-                .place(new RequestPlace(COMMUNITY.code(), null, ComplexId.of("c-1")))
-                .build();
-        Division other = Division.of(DivisionCode.of("999911001002"), "秋实社区");
-        for (List<DatasetRecord> order : List.<List<DatasetRecord>>of(
-                List.of(STREET, COMMUNITY, other, elsewhere, inComplex),
-                List.of(inComplex, elsewhere, STREET, COMMUNITY, other))) {
-            assertThat(DatasetChecker.standard()
-                            .check(Dataset.of(HEADER, order))
-                            .findings())
-                    .extracting(
-                            finding -> finding.code().value(),
-                            finding -> finding.location().pointer())
-                    .containsExactly(tuple("request.place.mismatch", "/place/complex"));
-        }
-    }
-
-    private static Grid.Builder grid(String id, @Nullable String parent) {
-        return SmallDatasets.grid(id).parent(parent == null ? null : GridId.of(parent));
-    }
-
-    /** What is found of a request in grid g-1 and in a complex that names g-2. */
-    private static List<String> inTwoGrids(DatasetRecord... grids) {
-        return inTwoGrids(List.of("g-2"), grids);
-    }
-
-    private static List<String> inTwoGrids(List<String> named, DatasetRecord... grids) {
-        ResidentialComplex complex = ResidentialComplex.builder()
-                .id(ComplexId.of("c-1"))
-                .name("春和苑")
-                .community(COMMUNITY.code())
-                .grids(named.stream().map(GridId::of).toList())
-                .build();
-        List<DatasetRecord> records = new ArrayList<>(List.of(grids));
-        records.addAll(List.of(STREET, COMMUNITY, complex));
-        ServiceRequest request = request()
-                .place(new RequestPlace(COMMUNITY.code(), GridId.of("g-1"), ComplexId.of("c-1")))
-                .build();
-        records.add(request);
-        List<String> found = mismatches(records);
-        Collections.reverse(records);
-        assertThat(mismatches(records)).as("the request first").isEqualTo(found);
-        return found;
-    }
-
-    private static List<String> mismatches(List<DatasetRecord> records) {
-        return DatasetChecker.standard().check(Dataset.of(HEADER, records)).findings().stream()
-                .filter(finding -> finding.code().value().equals("request.place.mismatch"))
-                .map(finding -> finding.location().pointer() + " "
-                        + Findings.catalogue().message(finding, Locale.ENGLISH))
-                .toList();
-    }
-
-    @Test
-    void a_request_lies_in_a_grid_of_its_complex_or_above_or_below_one() {
-        Grid one = grid("g-1", null).build();
-        Grid two = grid("g-2", null).build();
-        assertThat(inTwoGrids(one, two))
-                .containsExactly("/place/grid The residential complex lies in g-2, the request in g-1.");
-        assertThat(inTwoGrids(List.of(), one, two)).isEmpty();
-        assertThat(inTwoGrids(List.of("g-2", "g-1"), one, two)).isEmpty();
-        assertThat(inTwoGrids(
-                        List.of("g-2", "g-3"), one, two, grid("g-3", "g-1").build()))
-                .as("one of its grids is below")
-                .isEmpty();
-        Grid above = grid("g-4", null).build();
-        Grid between = grid("g-3", "g-4").build();
-        assertThat(inTwoGrids(List.of("g-4"), grid("g-1", "g-3").build(), between, above))
-                .isEmpty();
-        assertThat(inTwoGrids(grid("g-1", "g-4").build(), grid("g-2", "g-4").build(), above))
-                .as("two parts of one area")
-                .hasSize(1);
-    }
-
-    @Test
-    void nothing_is_said_where_nobody_knows_how_two_grids_lie() {
-        Grid one = grid("g-1", null).build();
-        Grid two = grid("g-2", null).build();
-        assertThat(inTwoGrids(List.of("g-2", "g-9"), one, two))
-                .as("one is not there")
-                .isEmpty();
-        assertThat(inTwoGrids(one, grid("g-2", "g-9").build()))
-                .as("one above is not there")
-                .isEmpty();
-        assertThat(inTwoGrids(
-                        one, grid("g-2", "g-3").build(), grid("g-3", "g-2").build()))
-                .as("in a circle")
-                .isEmpty();
-        assertThat(inTwoGrids(
-                        one,
-                        grid("g-2", null).system(GridSystem.URBAN_MANAGEMENT).build()))
-                .as("of another system")
-                .isEmpty();
-        DateRange before = new DateRange(null, HEADER.asOf().minusDays(1));
-        assertThat(inTwoGrids(grid("g-1", null).period(before).build(), two))
-                .as("the grid of the request was divided anew")
-                .isEmpty();
-        assertThat(inTwoGrids(one, grid("g-2", null).period(before).build()))
-                .as("the grid of the complex was divided anew")
-                .isEmpty();
     }
 }

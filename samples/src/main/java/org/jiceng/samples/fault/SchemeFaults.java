@@ -218,7 +218,8 @@ final class SchemeFaults {
         PointsEntry.Builder award;
         if (draws.in(500)) {
             Instant lastYear = at(LocalDate.of(2025, 12, 31).minusDays(draws.below(180)), draws.below(15));
-            award = entries.next(entries.account(Ledger.APPRAISAL), draws.between(1, 10), Posting.award(DUTY))
+            Posting posting = draws.in(500) ? Posting.award(DUTY) : new Posting.Deduction(DUTY);
+            award = entries.next(entries.account(Ledger.APPRAISAL), draws.between(1, 10), posting)
                     .effectiveAt(lastYear);
         } else {
             Instant thisYear = at(LocalDate.of(2025, 7, 1).plusDays(draws.below(360)), -draws.below(10));
@@ -233,7 +234,8 @@ final class SchemeFaults {
     private static void unknownRule(Workplace place, Draws draws) {
         FreshEntries entries = new FreshEntries(place, draws);
         PointsAccount account = entries.account(Ledger.REDEEMABLE);
-        PointsEntry.Builder entry = switch (draws.below(5)) {
+        int which = draws.below(6);
+        PointsEntry.Builder entry = switch (which) {
             case 0 -> entries.next(account, 20, Posting.award(EarningRuleId.of("problem-solvd")));
             case 1 ->
                 entries.next(account, 20, Posting.award(SOLVED))
@@ -243,11 +245,17 @@ final class SchemeFaults {
             case 3 ->
                 entries.next(account, 60, Posting.award(SERVICE, 60))
                         .scheme(PointsSchemes.ILLUSTRATIVE_TIME_BANK.ref());
+            case 4 -> {
+                entries.increase(account, 20);
+                yield entries.next(account, 20, new Posting.Deduction(null))
+                        .scheme(SchemeVersion.of("somebody-elses-points", "1"));
+            }
             default -> {
                 entries.increase(account, 20);
                 yield entries.next(account, 20, new Posting.Deduction(EarningRuleId.of("no-such-rule")));
             }
         };
-        place.expect(place.append(entry.build()), RULE);
+        boolean isSchemeKnown = which == 0 || which == 5;
+        place.expect(place.append(entry.build()), isSchemeKnown ? RULE : "/scheme");
     }
 }

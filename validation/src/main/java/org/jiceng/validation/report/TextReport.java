@@ -341,7 +341,7 @@ public final class TextReport {
         for (RuleRow rule : rules) {
             if (rule.skipped() != null && (rule.state() == RuleState.SKIPPED) == everywhere) {
                 byReason.computeIfAbsent(rule.skipped(), reason -> new ArrayList<>())
-                        .add(rule.code().value());
+                        .add(because(rule));
             }
         }
         byReason.forEach((reason, codes) -> {
@@ -349,6 +349,12 @@ public final class TextReport {
             String where = everywhere ? why : texts.get("skipped.somewhere", why);
             line(out, where + texts.get("colon") + String.join(", ", codes));
         });
+    }
+
+    /** A rule that was not evaluated; what the profile switched off, with the reason that stands there. */
+    private String because(RuleRow rule) {
+        String code = rule.code().value();
+        return rule.reason() == null ? code : texts.get("because", code, TerminalText.safe(rule.reason()));
     }
 
     /** A verdict about a file with damaged records is less than it seems; this says by how much, the blindest rules first. */

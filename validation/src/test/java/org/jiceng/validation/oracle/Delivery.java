@@ -1,5 +1,7 @@
 package org.jiceng.validation.oracle;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jiceng.dataset.Coverage;
@@ -24,13 +26,18 @@ final class Delivery {
     final List<DatasetRecord> records;
     final @Nullable Profile profile;
     final @Nullable Profile given;
+    private final @Nullable LocalDate asked;
     private @Nullable NaiveLedger ledger;
 
     /** A record and its position. */
     record At<T>(int index, T record) {}
 
-    Delivery(Dataset dataset, @Nullable Profile given) {
-        this.header = dataset.header();
+    /** A delivery, and the day on which somebody asks; null for that of the header. */
+    Delivery(Dataset dataset, @Nullable Profile given, @Nullable LocalDate asked) {
+        this.header = asked == null
+                ? dataset.header()
+                : dataset.header().toBuilder().asOf(asked).build();
+        this.asked = asked;
         this.records = dataset.records();
         this.given = given;
         this.profile = given != null
@@ -38,6 +45,16 @@ final class Delivery {
                 : header.profile() == null
                         ? null
                         : Profiles.find(header.profile().id()).orElse(null);
+    }
+
+    /**
+     * What is not done by then counts as not done. A delivery shows the state of its day, to the end of that or until it
+     * was made; whoever names a day wants to know what is over when it ends.
+     */
+    Instant now() {
+        Instant midnight = header.asOf().plusDays(1).atStartOfDay().toInstant(NaiveLedger.CHINA);
+        boolean isMadeLater = !header.issuedAt().isBefore(midnight);
+        return asked != null || isMadeLater ? midnight : header.issuedAt();
     }
 
     <T> List<At<T>> all(Class<T> type) {

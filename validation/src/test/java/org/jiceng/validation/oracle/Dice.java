@@ -124,6 +124,7 @@ final class Dice {
         ExtensionValue value = among(
                 text,
                 new ExtensionValue.Items(List.of(new ExtensionValue.Whole(15400000001L), text)),
+                new ExtensionValue.Whole(among(15400000001L, 412L, -1L)),
                 new ExtensionValue.Flag(true));
         return Extensions.of(Map.of("place:note", value));
     }

@@ -1,5 +1,6 @@
 package org.jiceng.validation.oracle;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jiceng.code.CitizenId;
@@ -60,8 +61,17 @@ final class Numbers {
 
     private Numbers() {}
 
-    static boolean isDoubtful(CitizenId identity) {
-        return DOUBTFUL_IDENTITIES.contains(identity);
+    /** Of fictitious places nothing is asked; of others whether they ever were, and on the day of whom they tell. */
+    static boolean isDoubtful(CitizenId identity, LocalDate day) {
+        String number = identity.reveal();
+        if (number.startsWith("9999")) {
+            return false;
+        }
+        LocalDate birth = identity.birthDate();
+        return number.startsWith("99")
+                || number.startsWith("10")
+                || birth.isAfter(day)
+                || birth.plusYears(150).isBefore(day);
     }
 
     private static List<CitizenId> identities(List<String> heads) {

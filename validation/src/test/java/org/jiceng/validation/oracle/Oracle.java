@@ -1,5 +1,6 @@
 package org.jiceng.validation.oracle;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -34,8 +35,8 @@ final class Oracle {
     }
 
     /** All that is wrong, sorted. */
-    static List<Verdict> judge(Dataset dataset, @Nullable Profile given) {
-        Delivery delivery = new Delivery(dataset, given);
+    static List<Verdict> judge(Dataset dataset, @Nullable Profile given, @Nullable LocalDate asked) {
+        Delivery delivery = new Delivery(dataset, given, asked);
         List<Verdict> verdicts = new ArrayList<>();
         RULES.forEach((code, rule) -> rule.judge(
                 delivery, (record, pointer, severity) -> verdicts.add(new Verdict(code, record, pointer, severity))));

@@ -14,13 +14,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jiceng.dataset.Dataset;
 import org.jiceng.id.DatasetRecord;
-import org.jiceng.profile.Profile;
 import org.jiceng.serialization.ExchangeReader;
 import org.jiceng.serialization.ReadLimits;
 import org.jiceng.validation.DatasetChecker;
 import org.jiceng.validation.Report;
 import org.jiceng.validation.internal.rule.RulePackages;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -56,8 +54,8 @@ class OracleTest {
         long asFiles = 0;
         for (long seed = SEED; seed < SEED + TRIALS; seed++) {
             RandomDatasets.Trial trial = RandomDatasets.of(seed);
-            List<Verdict> fast = fast(trial.dataset(), trial.given());
-            List<Verdict> slow = Oracle.judge(trial.dataset(), trial.given());
+            List<Verdict> fast = fast(trial.dataset(), trial);
+            List<Verdict> slow = slow(trial.dataset(), trial);
             fast.forEach(verdict -> found.merge(verdict.code(), 1L, Long::sum));
             if (!fast.equals(slow)) {
                 assertThat(STOPS).as("a difference at seed %s", seed).isFalse();
@@ -112,12 +110,17 @@ class OracleTest {
         return verdicts.stream().filter(each -> each.code().equals(code)).toList();
     }
 
-    private static DatasetChecker checker(@Nullable Profile given) {
-        return given == null ? DatasetChecker.standard() : DatasetChecker.of(given);
+    private static DatasetChecker checker(RandomDatasets.Trial trial) {
+        DatasetChecker checker = trial.given() == null ? DatasetChecker.standard() : DatasetChecker.of(trial.given());
+        return trial.asked() == null ? checker : checker.withAsOf(trial.asked());
     }
 
-    private static List<Verdict> fast(Dataset dataset, @Nullable Profile given) {
-        return ofRules(checker(given).check(dataset));
+    private static List<Verdict> fast(Dataset dataset, RandomDatasets.Trial trial) {
+        return ofRules(checker(trial).check(dataset));
+    }
+
+    private static List<Verdict> slow(Dataset dataset, RandomDatasets.Trial trial) {
+        return Oracle.judge(dataset, trial.given(), trial.asked());
     }
 
     private static List<Verdict> ofRules(Report report) {
@@ -144,26 +147,26 @@ class OracleTest {
 
     private static List<Verdict> ofFile(RandomDatasets.Trial trial) {
         try (ExchangeReader reader = open(trial)) {
-            return ofRules(checker(trial.given()).check(reader));
+            return ofRules(checker(trial).check(reader));
         }
     }
 
     private static String explain(long seed, String code, RandomDatasets.Trial trial) {
-        Dataset small = shrink(trial.dataset(), code, trial.given());
+        Dataset small = shrink(trial.dataset(), code, trial);
         return "seed " + seed + ", " + code + ", profile "
-                + (trial.given() == null ? "none" : trial.given().id()) + "\n  rules:  "
-                + only(fast(small, trial.given()), code) + "\n  oracle: "
-                + only(Oracle.judge(small, trial.given()), code) + "\n" + Print.of(small);
+                + (trial.given() == null ? "none" : trial.given().id()) + ", asked on " + trial.asked() + "\n  rules:  "
+                + only(fast(small, trial), code) + "\n  oracle: "
+                + only(slow(small, trial), code) + "\n" + Print.of(small);
     }
 
     /** Removes records as long as the difference stays. */
-    private static Dataset shrink(Dataset dataset, String code, @Nullable Profile given) {
+    private static Dataset shrink(Dataset dataset, String code, RandomDatasets.Trial trial) {
         Dataset small = dataset;
         for (int i = 0; i < small.records().size(); ) {
             List<DatasetRecord> fewer = new ArrayList<>(small.records());
             fewer.remove(i);
             Dataset candidate = Dataset.of(small.header(), fewer);
-            if (only(fast(candidate, given), code).equals(only(Oracle.judge(candidate, given), code))) {
+            if (only(fast(candidate, trial), code).equals(only(slow(candidate, trial), code))) {
                 i++;
             } else {
                 small = candidate;

@@ -57,7 +57,7 @@ final class PlausibleOracle {
         for (Delivery.At<Member> each : d.all(Member.class)) {
             if (d.header.nature() == Nature.REPORTED
                     && each.record().identity() != null
-                    && Numbers.isDoubtful(each.record().identity())) {
+                    && Numbers.isDoubtful(each.record().identity(), d.header.asOf())) {
                 sink.add(each.index(), "/identity", Severity.WARNING);
             }
         }

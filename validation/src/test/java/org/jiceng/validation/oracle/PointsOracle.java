@@ -99,7 +99,7 @@ final class PointsOracle {
     /** What a partial delivery leaves out may be what an entry refers to, or what an account holds. */
     private static Severity severity(Delivery d, LedgerRefusal reason) {
         return switch (reason) {
-            case OVERDRAFT, REVERSAL_UNKNOWN, EXPIRY_UNKNOWN -> d.unknown();
+            case OVERDRAFT, OVERFLOW, REVERSAL_UNKNOWN, EXPIRY_UNKNOWN -> d.unknown();
             default -> Severity.ERROR;
         };
     }
@@ -142,16 +142,23 @@ final class PointsOracle {
         }
     }
 
-    /** Awards and deductions are made by rules of a scheme. */
+    /** The rule by which something was given or taken, if it was by one. */
+    private static @Nullable EarningRuleId named(PointsEntry entry) {
+        return entry.posting() instanceof Posting.Award award
+                ? award.rule()
+                : entry.posting() instanceof Posting.Deduction deduction ? deduction.rule() : null;
+    }
+
+    /** All entries are made under a scheme; awards, and the deductions that name one, by a rule of it. */
     private static void unknownRules(Delivery d, OracleRule.Sink sink) {
         if (d.schemes().isEmpty()) {
             return;
         }
         for (Delivery.At<PointsEntry> each : d.all(PointsEntry.class)) {
-            EarningRuleId named = each.record().posting() instanceof Posting.Award award
-                    ? award.rule()
-                    : each.record().posting() instanceof Posting.Deduction deduction ? deduction.rule() : null;
-            if (named != null
+            EarningRuleId named = named(each.record());
+            if (NaiveLedger.scheme(d.schemes(), each.record()) == null) {
+                sink.add(each.index(), "/scheme", Severity.ERROR);
+            } else if (named != null
                     && NaiveLedger.rule(d.schemes(), each.record(), new Posting.Award(named, null, null)) == null) {
                 sink.add(each.index(), "/posting/rule", Severity.ERROR);
             }
@@ -161,9 +168,10 @@ final class PointsOracle {
     private static void notInForce(Delivery d, OracleRule.Sink sink) {
         for (Delivery.At<PointsEntry> each : d.all(PointsEntry.class)) {
             PointsScheme scheme = NaiveLedger.scheme(d.schemes(), each.record());
-            if (scheme != null && each.record().posting() instanceof Posting.Award award) {
+            EarningRuleId named = named(each.record());
+            if (scheme != null && named != null) {
                 LocalDate day = NaiveLedger.day(each.record().effectiveAt());
-                EarningRule rule = NaiveLedger.rule(d.schemes(), each.record(), award);
+                EarningRule rule = NaiveLedger.rule(d.schemes(), each.record(), new Posting.Award(named, null, null));
                 if (!OrganizationOracle.holdsOn(scheme.period(), day)
                         || (rule != null && !OrganizationOracle.holdsOn(rule.period(), day))) {
                     sink.add(each.index(), "/posting/rule", Severity.ERROR);
@@ -220,7 +228,7 @@ final class PointsOracle {
         }
     }
 
-    /** Awards that count in the end: they had an effect, and nothing undid them. */
+    /** Awards that count in the end: they had an effect, and nothing undid them; elsewhere something may have. */
     private static List<NaiveLedger.Step> counting(Delivery d) {
         return d.ledger().steps.stream()
                 .filter(step -> step.hasEffect()
@@ -236,7 +244,7 @@ final class PointsOracle {
                     || exceeds(d, steps, i, EarningRule::capPerMonth, PointsOracle::sameMonth)
                     || exceeds(d, steps, i, EarningRule::capPerYear, (one, other) -> one.getYear() == other.getYear());
             if (above) {
-                sink.add(steps.get(i).entry.index(), "/amount", Severity.WARNING);
+                sink.add(steps.get(i).entry.index(), "/amount", d.isPartial() ? Severity.INFO : Severity.WARNING);
             }
         }
     }
@@ -283,7 +291,7 @@ final class PointsOracle {
             BigInteger before = sum.subtract(BigInteger.valueOf(entry.amount()));
             BigInteger fund = BigInteger.valueOf(scheme.fund());
             if (before.compareTo(fund) <= 0 && sum.compareTo(fund) > 0) {
-                sink.add(steps.get(i).entry.index(), "/amount", Severity.ERROR);
+                sink.add(steps.get(i).entry.index(), "/amount", d.unknown());
             }
         }
     }

@@ -2,6 +2,7 @@ package org.jiceng.validation.oracle;
 
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,16 +22,28 @@ import org.jspecify.annotations.Nullable;
 /** Small datasets with many faults; the same seed gives the same dataset. */
 final class RandomDatasets {
 
-    /** On the day of the data, its last second in China, and the first of the next day. */
+    /** On the day of the data, its last second in China, and the first of the next day; days before, and weeks after. */
     private static final List<Instant> ISSUED = List.of(
             Instant.parse("2026-02-28T04:00:00Z"),
             Instant.parse("2026-02-28T15:59:59Z"),
-            Instant.parse("2026-02-28T16:00:00Z"));
+            Instant.parse("2026-02-28T16:00:00Z"),
+            Instant.parse("2026-02-24T04:00:00Z"),
+            Instant.parse("2026-03-20T04:00:00Z"));
+
+    private static final List<LocalDate> ASKED = List.of(
+            LocalDate.of(2024, 2, 29),
+            LocalDate.of(2026, 2, 21),
+            Dice.AS_OF,
+            LocalDate.of(2026, 3, 3),
+            LocalDate.of(2028, 1, 1));
 
     private RandomDatasets() {}
 
-    /** A dataset and the profile that a checker is given; null for none. */
-    record Trial(Dataset dataset, @Nullable Profile given) {}
+    /** A dataset, the profile that a checker is given, and the day on which it is to ask; null for none. */
+    record Trial(
+            Dataset dataset,
+            @Nullable Profile given,
+            @Nullable LocalDate asked) {}
 
     static Trial of(long seed) {
         Dice dice = new Dice(seed);
@@ -59,7 +72,7 @@ final class RandomDatasets {
             mutate(records, dice);
         }
         Profile given = dice.once(4) ? null : dice.once(2) ? OwnProfiles.FULL : dice.of(OwnProfiles.ALL);
-        return new Trial(Dataset.of(header(dice, given), records), given);
+        return new Trial(Dataset.of(header(dice, given), records), given, dice.once(5) ? dice.of(ASKED) : null);
     }
 
     private static DatasetHeader header(Dice dice, @Nullable Profile given) {

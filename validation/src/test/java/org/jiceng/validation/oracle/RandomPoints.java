@@ -124,7 +124,8 @@ final class RandomPoints {
             case 7 ->
                 dice.once(2)
                         ? new Posting.Adjustment(AdjustmentDirection.DECREASE, dice.text(), dice.member())
-                        : new Posting.Deduction(dice.once(2) ? null : EarningRuleId.of(dice.among("duty", "nothing")));
+                        : new Posting.Deduction(
+                                dice.once(2) ? null : EarningRuleId.of(dice.among("duty", "duty", "short", "nothing")));
             case 8 ->
                 new Posting.Redemption(
                         RedeemableId.of(dice.among("daily-goods", "haircut", "service", "umbrella")),

@@ -326,7 +326,7 @@ final class RequestOracle {
     private static void missed(Delivery d, OracleRule.Sink sink) {
         for (Delivery.At<ServiceRequest> each : d.all(ServiceRequest.class)) {
             Instant due = ownDue(each.record());
-            boolean missed = due != null && isLate(due, done(each.record().events()), d.header.issuedAt());
+            boolean missed = due != null && isLate(due, done(each.record().events()), d.now());
             Workflow workflow = workflow(d, each.record());
             try {
                 for (TimeLimit limit : workflow == null ? List.<TimeLimit>of() : workflow.limits()) {
@@ -401,7 +401,7 @@ final class RequestOracle {
             }
         }
         Instant due = due(d, limit.deadline(), events.get(from).at());
-        return due != null && isLate(due, done, d.header.issuedAt());
+        return due != null && isLate(due, done, d.now());
     }
 
     private static @Nullable Instant due(Delivery d, Deadline deadline, Instant start) throws NoSuchYear {

@@ -2,6 +2,7 @@ package org.jiceng.validation.oracle;
 
 import java.util.Map;
 import java.util.function.Predicate;
+import org.jiceng.extension.ExtensionValue;
 import org.jiceng.finding.Severity;
 import org.jiceng.grid.GridKind;
 import org.jiceng.grid.GridLine;
@@ -28,25 +29,24 @@ final class TextOracle {
     private TextOracle() {}
 
     static void addTo(Map<String, OracleRule> rules) {
-        rules.put("text.not-normalized", (d, sink) -> texts(d, sink, (text, name) -> Texts.isNotNormal(text)));
+        rules.put("text.not-normalized", (d, sink) -> texts(d, sink, Texts::isNotNormal));
         rules.put("privacy.text.identity-number", (d, sink) -> numbers(d, sink, Texts::hasCitizenNumber));
         rules.put("privacy.text.phone-number", (d, sink) -> numbers(d, sink, Texts::hasMobileNumber));
         rules.put("word.not-in-profile", TextOracle::words);
         rules.put("profile.reference.unresolved", TextOracle::profile);
     }
 
-    private interface Question {
-        boolean ask(String text, boolean name);
-    }
-
-    /** What bodies and places are called is no free text in which somebody tells of a person. */
-    private static boolean isName(String pointer) {
-        return pointer.endsWith("/name");
-    }
-
-    /** In free texts and in pseudonyms, which people make up. */
+    /** In all that people wrote, in pseudonyms, which they make up, and in numbers that the place added as such. */
     private static void numbers(Delivery d, OracleRule.Sink sink, Predicate<String> has) {
-        texts(d, sink, (text, name) -> !name && has.test(text));
+        texts(d, sink, has);
+        for (int i = 0; i < d.records.size(); i++) {
+            int index = i;
+            Walk.through(d.records.get(i), (value, pointer, free) -> {
+                if (value instanceof ExtensionValue.Whole whole && has.test(String.valueOf(whole.value()))) {
+                    sink.add(index, pointer, Severity.WARNING);
+                }
+            });
+        }
         for (Delivery.At<ServiceRequest> each : d.all(ServiceRequest.class)) {
             if (each.record().requester() instanceof Requester.Pseudonymous of
                     && has.test(of.pseudonym().reveal())) {
@@ -55,11 +55,11 @@ final class TextOracle {
         }
     }
 
-    private static void texts(Delivery d, OracleRule.Sink sink, Question question) {
+    private static void texts(Delivery d, OracleRule.Sink sink, Predicate<String> wrong) {
         for (int i = 0; i < d.records.size(); i++) {
             int index = i;
             Walk.through(d.records.get(i), (value, pointer, free) -> {
-                if (free && value instanceof String text && question.ask(text, isName(pointer))) {
+                if (free && value instanceof String text && wrong.test(text)) {
                     sink.add(index, pointer, Severity.WARNING);
                 }
             });

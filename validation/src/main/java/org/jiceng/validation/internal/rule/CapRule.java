@@ -5,12 +5,18 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import org.jiceng.finding.Severity;
 import org.jiceng.id.DatasetRecord;
+import org.jiceng.id.RecordKind;
 import org.jiceng.points.EarningRule;
 import org.jiceng.points.PointsEntry;
 import org.jspecify.annotations.Nullable;
 
-/** What an account earns by a rule in a day, month or year should stay under the cap; days are those of China. */
+/**
+ * What an account earns by a rule in a day, month or year should stay under the cap; days are those of China.
+ *
+ * <p>What was left out or could not be read may be the reversal that makes room.
+ */
 final class CapRule extends DatasetRule {
 
     private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
@@ -35,6 +41,7 @@ final class CapRule extends DatasetRule {
         if (!book.hasSchemes()) {
             return;
         }
+        Severity severity = index.severityWithout(RecordKind.POINTS_ENTRY, severity());
         int account = RecordIndex.NONE;
         for (int entry : book.effectiveAwards()) {
             if (book.entries().accountOf(entry) != account) {
@@ -44,18 +51,18 @@ final class CapRule extends DatasetRule {
             EarningRule rule = SchemeRule.ruleOf(entry, book);
             if (rule != null && hasCap(rule)) {
                 evaluate();
-                look(entry, rule);
+                look(entry, rule, severity);
             }
         }
     }
 
-    private void look(int entry, EarningRule rule) {
+    private void look(int entry, EarningRule rule, Severity severity) {
         LocalDate day = book.entries().effectiveAt(entry).atOffset(CHINA).toLocalDate();
         boolean above = isAbove(entry, rule, rule.capPerDay(), day.toString());
         above |= isAbove(entry, rule, rule.capPerMonth(), YearMonth.from(day).toString());
         above |= isAbove(entry, rule, rule.capPerYear(), Integer.toString(day.getYear()));
         if (above) {
-            report(finding(book.entries().place(entry, "/amount")));
+            report(finding(book.entries().place(entry, "/amount"), severity));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.jiceng.validation.internal.rule;
 
+import java.time.Instant;
 import java.util.List;
 import org.jiceng.dataset.DatasetHeader;
 import org.jiceng.points.PointsScheme;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What a check knows before it sees a record.
  *
  * @param header what the dataset says about itself, or null if that could not be read
+ * @param askedAt the moment as of which is asked what is due or over, or null if nobody knows
  * @param profile the profile to check with
  * @param headerPlacing where properties of the header stand
  * @param hash how protected texts are hashed, or null for a hash that nobody else knows
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CheckContext(
         @Nullable DatasetHeader header,
+        @Nullable Instant askedAt,
         ProfileChoice profile,
         Placing headerPlacing,
         @Nullable KeyedHash hash,

@@ -3,7 +3,7 @@ package org.jiceng.validation.internal.rule;
 import org.jiceng.id.DatasetRecord;
 import org.jiceng.request.PersonalNumbers;
 
-/** Numbers that stand for a person must not stand in free text; the finding says where, and nothing of the number. */
+/** Numbers that stand for a person must not stand in free text nor in the name of a body or place; the finding says where, and nothing of the number. */
 final class PersonalNumberRule extends DatasetRule {
 
     private final PersonalNumbers.NumberKind kind;
@@ -15,7 +15,7 @@ final class PersonalNumberRule extends DatasetRule {
 
     @Override
     void see(DatasetRecord record, Placing placing, RecordIndex index) {
-        FreeTexts.withPseudonymOf(record).forEach((pointer, text) -> {
+        FreeTexts.withNumbersOf(record).forEach((pointer, text) -> {
             evaluate();
             if (PersonalNumbers.has(text, kind)) {
                 report(finding(placing.at(pointer)));

@@ -61,7 +61,7 @@ final class PointsRules {
                         OF,
                         true,
                         entry -> entry.posting() instanceof Posting.Expiry),
-                refusal("points.balance.overflow", book, LedgerRefusal.OVERFLOW, AMOUNT, false),
+                refusal("points.balance.overflow", book, LedgerRefusal.OVERFLOW, AMOUNT, true),
                 new BalanceRule(book),
                 new SchemeRule("points.rule.unknown", book, PointsRules::unknownRule),
                 new SchemeRule("points.rule.not-in-force", book, PointsRules::notInForce),
@@ -105,29 +105,31 @@ final class PointsRules {
     }
 
     private static @Nullable String unknownRule(PointsEntry entry, LedgerBook book) {
-        EarningRuleId rule = null;
-        if (entry.posting() instanceof Posting.Award award) {
-            rule = award.rule();
-        } else if (entry.posting() instanceof Posting.Deduction deduction) {
-            rule = deduction.rule();
-        }
-        if (rule == null) {
-            return null;
-        }
         PointsScheme scheme = SchemeRule.schemeOf(entry, book);
-        return scheme == null || scheme.findRule(rule).isEmpty() ? RULE : null;
+        if (scheme == null) {
+            return "/scheme";
+        }
+        EarningRuleId rule = ruleNamedBy(entry.posting());
+        return rule != null && scheme.findRule(rule).isEmpty() ? RULE : null;
+    }
+
+    /** The rule by which an award or a deduction says that it was made; null if there is none. */
+    private static @Nullable EarningRuleId ruleNamedBy(Posting posting) {
+        if (posting instanceof Posting.Award award) {
+            return award.rule();
+        }
+        return posting instanceof Posting.Deduction deduction ? deduction.rule() : null;
     }
 
     private static @Nullable String notInForce(PointsEntry entry, LedgerBook book) {
         PointsScheme scheme = SchemeRule.schemeOf(entry, book);
-        if (scheme == null) {
+        EarningRuleId named = ruleNamedBy(entry.posting());
+        if (scheme == null || named == null) {
             return null;
         }
         LocalDate day = entry.effectiveAt().atOffset(CHINA).toLocalDate();
-        EarningRule rule = SchemeRule.ruleOf(entry, book);
-        boolean award = entry.posting() instanceof Posting.Award;
-        boolean out = (award && isOut(scheme.period(), day)) || (rule != null && isOut(rule.period(), day));
-        return out ? RULE : null;
+        EarningRule rule = scheme.findRule(named).orElse(null);
+        return isOut(scheme.period(), day) || (rule != null && isOut(rule.period(), day)) ? RULE : null;
     }
 
     private static boolean isOut(@Nullable DateRange period, LocalDate day) {

@@ -1,5 +1,6 @@
 package org.jiceng.validation.internal.rule;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -37,6 +38,7 @@ final class RecordIndex {
     private static final int TABLE_BITS = 5;
 
     private final @Nullable DatasetHeader header;
+    private final @Nullable Instant askedAt;
     private final ProfileChoice profile;
     private final Placing headerPlacing;
     private final Map<RecordKind, Table> ofKinds = new EnumMap<>(RecordKind.class);
@@ -51,8 +53,10 @@ final class RecordIndex {
     private int current = NONE;
     private int firstOfCurrent = NONE;
 
-    RecordIndex(@Nullable DatasetHeader header, ProfileChoice profile, Placing headerPlacing) {
+    RecordIndex(
+            @Nullable DatasetHeader header, @Nullable Instant askedAt, ProfileChoice profile, Placing headerPlacing) {
         this.header = header;
+        this.askedAt = askedAt;
         this.profile = profile;
         this.headerPlacing = headerPlacing;
         for (RecordKind kind : RecordKind.values()) {
@@ -97,6 +101,12 @@ final class RecordIndex {
     @Nullable
     DatasetHeader header() {
         return header;
+    }
+
+    /** The moment as of which is asked what is due or over; null if nobody knows. */
+    @Nullable
+    Instant askedAt() {
+        return askedAt;
     }
 
     ProfileChoice profile() {

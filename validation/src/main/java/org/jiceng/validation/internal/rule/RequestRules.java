@@ -186,7 +186,7 @@ final class RequestRules {
                         Timeliness.limits(request, replays().settings());
                 if (!limits.isEmpty()) {
                     evaluate();
-                    judge(limits, placing, asOf(index));
+                    judge(limits, placing, index.askedAt());
                 }
             } catch (UnknownCalendarYearException e) {
                 if (unknownYears) {
@@ -196,19 +196,15 @@ final class RequestRules {
             }
         }
 
-        private void judge(List<Timeliness.Limit> limits, Placing placing, @Nullable Instant asOf) {
+        private void judge(List<Timeliness.Limit> limits, Placing placing, @Nullable Instant askedAt) {
             if (unknownYears) {
                 return;
             }
             limits.stream()
-                    .filter(limit -> limit.isMissed(asOf))
+                    .filter(limit -> limit.isMissed(askedAt))
                     .findFirst()
                     .ifPresent(limit -> report(finding(placing.at("/events"))
                             .with("due", limit.due().atOffset(Deadline.OFFSET).toString())));
-        }
-
-        private static @Nullable Instant asOf(RecordIndex index) {
-            return index.header() == null ? null : index.header().issuedAt();
         }
     }
 

@@ -1,10 +1,7 @@
 package org.jiceng.validation.internal.rule;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import org.jiceng.finding.Finding;
 import org.jiceng.request.IllegalStep;
-import org.jiceng.request.RequestEventType;
 import org.jiceng.request.ServiceRequest;
 import org.jiceng.request.StepProblem;
 
@@ -30,12 +27,6 @@ final class RequestStepRule extends RequestRule {
                 .with("reason", Finding.labelOf(step.reason()))
                 .with("event", Finding.labelOf(step.type()))
                 .with("status", Finding.labelOf(step.status()))
-                .with("legal", words(step.legalTypes()));
-    }
-
-    private static String words(List<RequestEventType> types) {
-        return types.isEmpty()
-                ? "-"
-                : types.stream().map(RequestEventType::word).collect(Collectors.joining(", "));
+                .with("legal", Finding.labelsOf(step.legalTypes()));
     }
 }

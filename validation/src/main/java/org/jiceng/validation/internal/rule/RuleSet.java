@@ -47,7 +47,7 @@ public final class RuleSet {
         DatasetHeader header = context.header();
         this.sink = sink;
         profile = context.profile().profile();
-        index = new RecordIndex(header, context.profile(), context.headerPlacing());
+        index = new RecordIndex(header, context.askedAt(), context.profile(), context.headerPlacing());
         networks = new NetworkFacts(profile, header == null ? null : header.asOf());
         book = new LedgerBook(context.schemes(), index.places());
         Stream.of(

@@ -85,8 +85,8 @@ class ManyFindingsTest {
     @Test
     void rules_hand_on_what_they_find_and_keep_none_of_it() {
         List<WeakReference<Finding>> found = new ArrayList<>();
-        CheckContext context =
-                new CheckContext(HEADER, ProfileChoice.NONE, ManyFindingsTest::place, null, LocalRules.NONE);
+        CheckContext context = new CheckContext(
+                HEADER, HEADER.issuedAt(), ProfileChoice.NONE, ManyFindingsTest::place, null, LocalRules.NONE);
         RuleSet rules = RuleSet.standard(context, finding -> found.add(new WeakReference<>(finding)));
         for (int i = 0; i < KEPT; i++) {
             int number = i;
