@@ -24,7 +24,7 @@ class ExplainCommandTest {
                 .startsWith("grid.households.sum · warning · since 0.1.0\n\n")
                 .contains("\nWhy: Parts that are larger than the whole")
                 .contains("\nMemory: O(keys)\n")
-                .contains("\nLooks at: grid/households, grid/parent, grid/system\n")
+                .contains("\nLooks at: grid/households, grid/parent, grid/period, grid/system\n")
                 .contains("\nA document that fails, at /records/2/households:\n{\"format\":\"jiceng/1\",")
                 .contains("\nIts neighbour that passes:\n{\"format\":\"jiceng/1\",");
     }

@@ -68,6 +68,14 @@ final class RandomDatasets {
                 records.add(points.any());
             }
         }
+        if (dice.once(10)) {
+            // Requests of one community that has few grids and complexes.
+            records.addAll(places.neighbours());
+            records.add(requests.amongNeighbours());
+        }
+        if (dice.once(20)) {
+            records.addAll(places.municipality());
+        }
         for (int i = dice.below(5); i > 0; i--) {
             mutate(records, dice);
         }

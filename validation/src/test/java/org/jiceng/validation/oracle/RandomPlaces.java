@@ -1,5 +1,6 @@
 package org.jiceng.validation.oracle;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jiceng.code.DivisionCode;
 import org.jiceng.code.GridCode;
@@ -110,9 +111,7 @@ final class RandomPlaces {
     }
 
     Division division() {
-        List<String> pool = dice.once(8)
-                ? dice.among(Numbers.DIVISIONS, Numbers.DOUBTFUL_DIVISIONS, Numbers.GOVERNED_DIVISIONS)
-                : DIVISIONS;
+        List<String> pool = dice.once(8) ? dice.among(Numbers.DIVISIONS, Numbers.DOUBTFUL_DIVISIONS) : DIVISIONS;
         DivisionCode code = DivisionCode.of(dice.of(pool));
         CommunityType type = dice.once(4) ? dice.among(CommunityType.RELOCATION, CommunityType.of(local())) : null;
         return new Division(code, dice.text(), code.level(), type, dice.count(), dice.count(), null);
@@ -139,6 +138,37 @@ final class RandomPlaces {
                 dice.once(2) ? null : OrganizationId.of(dice.id("o", 7)),
                 dice.period(),
                 dice.extensions());
+    }
+
+    /** Grids of one community above and below each other, and complexes that name some of them. */
+    List<DatasetRecord> neighbours() {
+        List<DatasetRecord> neighbours = new ArrayList<>();
+        for (int i = 2 + dice.below(3); i > 0; i--) {
+            Grid.Builder grid = grid().toBuilder()
+                    .division(DivisionCode.of(dice.once(5) ? "999911001002" : "999911001001"))
+                    .parent(dice.once(2) ? null : GridId.of(dice.id("g", 5)));
+            grid.system(dice.once(5) ? GridSystem.URBAN_MANAGEMENT : GridSystem.UNIFIED);
+            grid.period(dice.once(4) ? dice.period() : null);
+            neighbours.add(grid.id(GridId.of("g-" + i)).build());
+        }
+        for (int i = 1 + dice.below(2); i > 0; i--) {
+            neighbours.add(complex().toBuilder()
+                    .id(ComplexId.of("rc-" + i))
+                    .community(DivisionCode.of("999911001001"))
+                    .grids(dice.list(3, () -> GridId.of(dice.id("g", 4))))
+                    .build());
+        }
+        return neighbours;
+    }
+
+    /** A province with what it governs itself, and the summary node of it. */
+    List<DatasetRecord> municipality() {
+        List<DatasetRecord> divisions = new ArrayList<>();
+        for (String each : Numbers.GOVERNED_DIVISIONS) {
+            DivisionCode code = DivisionCode.of(each);
+            divisions.add(new Division(code, dice.text(), code.level(), null, dice.count(), dice.count(), null));
+        }
+        return divisions;
     }
 
     ResidentialComplex complex() {

@@ -111,12 +111,15 @@ final class RandomRequests {
                 dice.once(4) ? dice.text() : null);
     }
 
+    ServiceRequest amongNeighbours() {
+        RequestPlace place = new RequestPlace(
+                DivisionCode.of(dice.among("999911001", "999911001001")),
+                GridId.of(dice.id("g", 4)),
+                ComplexId.of(dice.id("rc", 2)));
+        return any().toBuilder().place(place).build();
+    }
+
     private RequestPlace place() {
-        if (dice.once(4)) {
-            // Few, so that grids and complexes of one community meet.
-            return new RequestPlace(
-                    DivisionCode.of("999911001"), GridId.of(dice.id("g", 4)), ComplexId.of(dice.id("rc", 2)));
-        }
         return new RequestPlace(
                 places.code(),
                 dice.once(2) ? null : GridId.of(dice.id("g", 7)),
