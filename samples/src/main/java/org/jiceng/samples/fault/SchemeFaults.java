@@ -255,7 +255,7 @@ final class SchemeFaults {
                 yield entries.next(account, 20, new Posting.Deduction(EarningRuleId.of("no-such-rule")));
             }
         };
-        boolean isSchemeKnown = which == 0 || which == 5;
+        boolean isSchemeKnown = which == 0 || which == 3 || which == 5;
         place.expect(place.append(entry.build()), isSchemeKnown ? RULE : "/scheme");
     }
 }

@@ -149,14 +149,19 @@ final class PointsOracle {
                 : entry.posting() instanceof Posting.Deduction deduction ? deduction.rule() : null;
     }
 
-    /** All entries are made under a scheme; awards, and the deductions that name one, by a rule of it. */
+    /** All entries are made under a scheme; awards, and the deductions that name one, by a rule of it for this ledger. */
     private static void unknownRules(Delivery d, OracleRule.Sink sink) {
         if (d.schemes().isEmpty()) {
             return;
         }
         for (Delivery.At<PointsEntry> each : d.all(PointsEntry.class)) {
             EarningRuleId named = named(each.record());
-            if (NaiveLedger.scheme(d.schemes(), each.record()) == null) {
+            boolean known = false;
+            for (PointsScheme scheme : d.schemes()) {
+                known |= scheme.id().equals(each.record().scheme().id())
+                        && scheme.version().equals(each.record().scheme().version());
+            }
+            if (!known) {
                 sink.add(each.index(), "/scheme", Severity.ERROR);
             } else if (named != null
                     && NaiveLedger.rule(d.schemes(), each.record(), new Posting.Award(named, null, null)) == null) {

@@ -250,8 +250,8 @@ final class RandomPlaces {
             case 7 -> new InterimCommitteeDetails(dice.maybeDay(), null);
             case 8 ->
                 PropertyCompanyDetails.of(dice.list(
-                        2,
-                        () -> new PropertyContract(ComplexId.of(dice.id("rc", dice.once(2) ? 2 : 5)), dice.period())));
+                        3,
+                        () -> new PropertyContract(ComplexId.of(dice.id("rc", dice.once(3) ? 5 : 2)), dice.period())));
             case 9 ->
                 dice.once(2)
                         ? new AllianceDetails(dice.once(2) ? AllianceForm.of(local()) : AllianceForm.JOINT_CONFERENCE)

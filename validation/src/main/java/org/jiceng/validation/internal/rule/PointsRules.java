@@ -105,12 +105,12 @@ final class PointsRules {
     }
 
     private static @Nullable String unknownRule(PointsEntry entry, LedgerBook book) {
-        PointsScheme scheme = SchemeRule.schemeOf(entry, book);
-        if (scheme == null) {
+        if (book.scheme(entry.scheme()) == null) {
             return "/scheme";
         }
+        PointsScheme scheme = SchemeRule.schemeOf(entry, book);
         EarningRuleId rule = ruleNamedBy(entry.posting());
-        return rule != null && scheme.findRule(rule).isEmpty() ? RULE : null;
+        return rule != null && (scheme == null || scheme.findRule(rule).isEmpty()) ? RULE : null;
     }
 
     /** The rule by which an award or a deduction says that it was made; null if there is none. */
