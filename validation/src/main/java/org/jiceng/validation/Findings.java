@@ -7,11 +7,13 @@ import org.jiceng.finding.Finding;
 import org.jiceng.finding.FindingCatalogue;
 import org.jiceng.finding.FindingCode;
 import org.jiceng.finding.FindingDefinition;
+import org.jiceng.finding.Location;
 import org.jiceng.finding.Severity;
+import org.jiceng.profile.Profile;
 import org.jiceng.serialization.JsonFindings;
 import org.jiceng.validation.internal.rule.LocalRules;
-import org.jiceng.validation.internal.rule.Placing;
 import org.jiceng.validation.internal.rule.RulePackages;
+import org.jiceng.validation.internal.rule.SettingProblem;
 import org.jiceng.validation.spi.RuleDescription;
 
 /** All finding codes of this library together: those of reading, of constraints and of rules. */
@@ -24,8 +26,15 @@ public final class Findings {
     private Findings() {}
 
     /** A profile may be made for rules that this check does not have, which should not go unnoticed. */
-    static Finding unknownRule(FindingCode code, Placing header) {
-        return Finding.of(UNKNOWN_RULE, Severity.WARNING, header.at("/profile")).with("rule", code.value());
+    static Finding unknownRule(Profile profile, int position, FindingCode code, Location place) {
+        SettingProblem why = Holder.OWN.find(code).isPresent()
+                ? SettingProblem.NO_RULE_OF_DATASETS
+                : SettingProblem.NOT_IN_THIS_CHECK;
+        return Finding.of(UNKNOWN_RULE, Severity.WARNING, place)
+                .with("profile", profile.id().value())
+                .with("place", "/rules/" + position + "/code")
+                .with("rule", code.value())
+                .with("reason", Finding.labelOf(why));
     }
 
     /** The codes of this library and of some rules. */
@@ -109,10 +118,11 @@ public final class Findings {
                         UNKNOWN_RULE,
                         Severity.WARNING,
                         "0.1.0",
-                        "The profile has a setting for the rule {rule}, which this check does not have.",
-                        "Correct the code in the profile, or add the rule to the checker.",
-                        "地方配置对规则 {rule} 有设置，但本次检查没有这条规则。",
-                        "请更正配置中的规则代码，或为检查器加上该规则。"))));
+                        "The profile {profile} has a setting for {rule} at {place}, but {reason}.",
+                        "Correct the code in the profile, or take the setting out;"
+                                + " a rule of your own must be added to the checker.",
+                        "地方配置 {profile} 在 {place} 处对 {rule} 有设置，但{reason}。",
+                        "请更正配置中的代码，或删去该设置；自行增加的规则须加入检查器。"))));
         private static final FindingCatalogue CATALOGUE =
                 OWN.plus(LocalRules.discovered().catalogue());
     }

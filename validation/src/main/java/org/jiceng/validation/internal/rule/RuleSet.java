@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -219,21 +221,25 @@ public final class RuleSet {
     /**
      * Returns the settings of the profile that are about no rule of this check.
      *
-     * @return the codes, in the order of the profile
+     * @return the code of each by its position among the settings; a code that has several is there once
      */
-    public List<FindingCode> unknownSettings() {
+    public SortedMap<Integer, FindingCode> unknownSettings() {
+        SortedMap<Integer, FindingCode> unknown = new TreeMap<>();
         if (profile == null) {
-            return List.of();
+            return unknown;
         }
         Stream<RuleDescription> used = rules.stream().map(DatasetRule::description);
         Set<FindingCode> known = Stream.concat(used, switchedOff.stream())
                 .map(RuleDescription::code)
                 .collect(Collectors.toSet());
-        return profile.rules().stream()
-                .map(RuleSetting::code)
-                .filter(code -> !known.contains(code))
-                .distinct()
-                .toList();
+        List<RuleSetting> settings = profile.rules();
+        for (int i = 0; i < settings.size(); i++) {
+            FindingCode code = settings.get(i).code();
+            if (known.add(code)) {
+                unknown.put(i, code);
+            }
+        }
+        return unknown;
     }
 
     /**
