@@ -47,9 +47,17 @@ public final class Findings {
      * {@linkplain org.jiceng.validation.spi found} beside it.
      *
      * @return the catalogue
+     * @throws org.jiceng.validation.spi.RuleProviderException if a provider of rules that was found cannot be used
      */
     public static FindingCatalogue catalogue() {
-        return Holder.CATALOGUE;
+        // Asked first and each time, so that a provider that cannot be used is named to everyone.
+        LocalRules found = LocalRules.discovered();
+        return found.descriptions().isEmpty() ? Holder.OWN : WithFound.CATALOGUE;
+    }
+
+    /** The codes of this library alone. */
+    static FindingCatalogue own() {
+        return Holder.OWN;
     }
 
     /**
@@ -57,6 +65,7 @@ public final class Findings {
      * {@linkplain org.jiceng.validation.spi found} beside it.
      *
      * @return what they are: those of this library in a stable order, then the others by code
+     * @throws org.jiceng.validation.spi.RuleProviderException if a provider of rules that was found cannot be used
      */
     public static List<RuleDescription> rules() {
         return DatasetChecker.standard().rules();
@@ -67,6 +76,7 @@ public final class Findings {
      *
      * @param code any code
      * @return everything that is known about it, or empty if {@link #catalogue} does not know it
+     * @throws org.jiceng.validation.spi.RuleProviderException if a provider of rules that was found cannot be used
      */
     public static Optional<FindingExplanation> explain(FindingCode code) {
         RuleDescription rule = rules().stream()
@@ -92,6 +102,7 @@ public final class Findings {
      * the jar, as {@code org/jiceng/validation/finding-catalogue.json}.
      *
      * @return one document with all codes in their order, the same on every machine
+     * @throws org.jiceng.validation.spi.RuleProviderException if a provider of rules that was found cannot be used
      */
     public static String json() {
         return CatalogueJson.of(catalogue().definitions().stream()
@@ -123,7 +134,11 @@ public final class Findings {
                                 + " a rule of your own must be added to the checker.",
                         "地方配置 {profile} 在 {place} 处对 {rule} 有设置，但{reason}。",
                         "请更正配置中的代码，或删去该设置；自行增加的规则须加入检查器。"))));
+    }
+
+    private static final class WithFound {
+
         private static final FindingCatalogue CATALOGUE =
-                OWN.plus(LocalRules.discovered().catalogue());
+                Holder.OWN.plus(LocalRules.discovered().catalogue());
     }
 }

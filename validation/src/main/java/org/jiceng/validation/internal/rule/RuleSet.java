@@ -19,7 +19,6 @@ import org.jiceng.id.RecordKind;
 import org.jiceng.profile.Profile;
 import org.jiceng.profile.RuleGrade;
 import org.jiceng.profile.RuleSetting;
-import org.jiceng.validation.spi.DatasetRuleProvider.LocalRule;
 import org.jiceng.validation.spi.RuleDescription;
 import org.jiceng.validation.spi.RuleFailedException;
 import org.jiceng.validation.spi.RuleInput;
@@ -47,7 +46,13 @@ public final class RuleSet {
 
     private RuleSet(CheckContext context, Consumer<Finding> sink) {
         DatasetHeader header = context.header();
-        this.sink = sink;
+        this.sink = finding -> {
+            try {
+                sink.accept(finding);
+            } catch (RuntimeException notOfTheRule) {
+                throw new SinkFailure(notOfTheRule);
+            }
+        };
         profile = context.profile().profile();
         index = new RecordIndex(header, context.profile(), context.headerPlacing());
         networks = new NetworkFacts(profile, header == null ? null : header.asOf());
@@ -63,9 +68,9 @@ public final class RuleSet {
                         DoubtfulRules.all())
                 .flatMap(List::stream)
                 .forEach(this::use);
-        for (LocalRule each : context.local().rules()) {
+        for (LocalRules.Known each : context.local().rules()) {
             if (isUsed(each.description())) {
-                use(new OutsideRule(each, index));
+                use(new OutsideRule(each.rule(), each.description(), index));
             } else {
                 switchedOff.add(each.description());
             }
@@ -139,13 +144,16 @@ public final class RuleSet {
         });
     }
 
-    /** A rule that breaks is an error of the program, and named. */
+    /** A rule that breaks, in whatever way, is an error of the program, and named; a lack of memory is nobody's. */
     static <T> T guarded(FindingCode code, Supplier<T> what) {
         try {
             return what.get();
-        } catch (RuleFailedException known) {
+        } catch (RuleFailedException | OutOfMemoryError known) {
             throw known;
-        } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError broken) {
+        } catch (SinkFailure failure) {
+            throw failure.thrown();
+        } catch (Throwable broken) {
+            // Also checked exceptions that are thrown without being declared.
             throw new RuleFailedException(code, broken);
         }
     }
