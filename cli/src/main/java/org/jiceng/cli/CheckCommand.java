@@ -43,7 +43,7 @@ import picocli.CommandLine.Spec;
             "0:nothing at the level of --fail-on was found (an error, unless set)",
             "1:something was found that must be mended",
             "2:the command was used wrongly",
-            "3:a file cannot be read or written"
+            "3:a file cannot be read or written, or a rule that was added is broken"
         })
 final class CheckCommand implements Callable<Integer> {
 

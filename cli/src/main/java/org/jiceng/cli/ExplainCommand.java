@@ -29,7 +29,11 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:the code was explained", "2:there is no such code, or the command was used wrongly"})
+        exitCodeList = {
+            "0:the code was explained",
+            "2:there is no such code, or the command was used wrongly",
+            "3:a rule provider cannot be used"
+        })
 final class ExplainCommand implements Callable<Integer> {
 
     private static final int MOST_SUGGESTED = 3;

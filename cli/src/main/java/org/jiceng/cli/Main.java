@@ -10,10 +10,13 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jiceng.validation.report.TerminalText;
 import org.jiceng.validation.report.TextStyle;
 import org.jiceng.validation.spi.RuleFailedException;
+import org.jiceng.validation.spi.RuleProviderException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -41,7 +44,7 @@ import picocli.CommandLine.Spec;
             "0:nothing at the level of an error was found",
             "1:something was found that must be mended",
             "2:the command was used wrongly",
-            "3:a file cannot be read or written"
+            "3:a file cannot be read or written, or the command could not do its work"
         })
 public final class Main implements Runnable {
 
@@ -92,7 +95,8 @@ public final class Main implements Runnable {
         // Always UTF-8, whatever the machine's own charset is: output is data too.
         try (PrintWriter out = utf8(FileDescriptor.out);
                 PrintWriter err = utf8(FileDescriptor.err)) {
-            int exitCode = run(new Main(Terminal.ofProcess()), out, err, args);
+            // Whatever is thrown is caught in there: nobody could print it when the streams are closed.
+            int exitCode = run(() -> new Main(Terminal.ofProcess()), out, err, args);
             out.flush();
             err.flush();
             System.exit(exitCode);
@@ -108,7 +112,7 @@ public final class Main implements Runnable {
      * @return the exit code
      */
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        return run(new Main(), out, err, args);
+        return run(() -> new Main(), out, err, args);
     }
 
     /**
@@ -122,18 +126,20 @@ public final class Main implements Runnable {
      * @return the exit code
      */
     static int run(InputStream in, OutputStream bytes, PrintWriter out, PrintWriter err, String... args) {
-        return run(new Main(in, bytes, Terminal.NONE), out, err, args);
+        return run(() -> new Main(in, bytes, Terminal.NONE), out, err, args);
     }
 
-    private static int run(Main main, PrintWriter out, PrintWriter err, String... args) {
+    private static int run(Supplier<Main> main, PrintWriter out, PrintWriter err, String... args) {
         try {
-            return execute(main, out, err, args);
+            return execute(main.get(), out, err, args);
         } catch (OutOfMemoryError tooLittle) {
             // Without a word this would look like a file in which something was found.
             err.println(
                     "jiceng: " + (Runtime.getRuntime().maxMemory() >> 20) + " MiB of memory are not enough, and"
                             + " nothing was answered; give Java more, such as -Xmx1g, or keep fewer findings with --max-findings");
             return UNREADABLE;
+        } catch (Throwable failure) {
+            return refuse(failure, err);
         }
     }
 
@@ -142,18 +148,25 @@ public final class Main implements Runnable {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    if (failure instanceof RuleFailedException broken) {
-                        err.println("jiceng: " + broken.getMessage()
-                                + "; this is an error of the rule and not of the data, and nothing was checked");
-                        return UNREADABLE;
-                    }
-                    err.println("jiceng: something unexpected happened ("
-                            + failure.getClass().getSimpleName()
-                            + "); please report it with the file if it may be shared");
-                    return UNREADABLE;
-                })
+                .setExecutionExceptionHandler((failure, command, parsed) -> refuse(failure, err))
                 .execute(args);
+    }
+
+    /** Says in one line why nothing came of it; exit code 1 would look like a file in which something was found. */
+    private static int refuse(Throwable failure, PrintWriter err) {
+        if (failure instanceof RuleFailedException broken) {
+            err.println("jiceng: " + TerminalText.safe(String.valueOf(broken.getMessage()))
+                    + "; this is an error of the rule and not of the data, and nothing was checked");
+        } else if (failure instanceof RuleProviderException unusable) {
+            err.println("jiceng: " + TerminalText.safe(String.valueOf(unusable.getMessage()))
+                    + "; this is an error of the provider and not of the data, and nothing was done");
+        } else {
+            err.println("jiceng: something unexpected happened ("
+                    + failure.getClass().getSimpleName()
+                    + "); please report it with the file if it may be shared");
+        }
+        err.flush();
+        return UNREADABLE;
     }
 
     InputStream in() {

@@ -133,7 +133,8 @@ class ArchitectureTest {
                     "request",
                     "extension",
                     "validation.internal.index",
-                    "validation.spi"),
+                    "validation.spi",
+                    "serialization"),
             may(
                     "validation",
                     "text",

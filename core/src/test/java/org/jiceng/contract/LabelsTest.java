@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
 class LabelsTest {
 
     /** Lists whose words are arguments of findings of the modules above. */
-    private static final Set<String> OF_OTHER_MODULES = Set.of("Agreement", "RecordPart", "SkipReason", "TypeRule");
+    private static final Set<String> OF_OTHER_MODULES =
+            Set.of("Agreement", "RecordPart", "SkipReason", "TypeRule", "SettingProblem");
 
     private static final String ENGLISH = "/org/jiceng/text/labels.properties";
     private static final String CHINESE = "/org/jiceng/text/labels_zh_CN.properties";

@@ -1,5 +1,7 @@
 package org.jiceng.serialization;
 
+import java.util.List;
+import org.jiceng.id.RecordKind;
 import org.jiceng.serialization.internal.shape.ComponentShape;
 import org.jiceng.serialization.internal.shape.RecordShape;
 import org.jiceng.serialization.internal.shape.Shapes;
@@ -26,5 +28,15 @@ public final class JsonNames {
             }
         }
         return component;
+    }
+
+    /**
+     * Returns the names of the properties that records of a kind can have.
+     *
+     * @param kind the kind of the records
+     * @return the names in their order, without {@code kind}, which tells records apart
+     */
+    public static List<String> ofRecord(RecordKind kind) {
+        return Shapes.propertiesOf(kind);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jiceng.code.DivisionCode;
 import org.jiceng.dataset.DatasetHeader;
 import org.jiceng.finding.Finding;
+import org.jiceng.finding.FindingCode;
 import org.jiceng.finding.Severity;
 import org.jiceng.id.DatasetRecord;
 import org.jiceng.id.RecordKind;
@@ -19,6 +20,7 @@ import org.jiceng.serialization.Reading;
 import org.jiceng.validation.internal.rule.CheckContext;
 import org.jiceng.validation.internal.rule.Placing;
 import org.jiceng.validation.internal.rule.ProfileChoice;
+import org.jiceng.validation.internal.rule.ProfileChoice.Agreement;
 import org.jiceng.validation.internal.rule.RuleSet;
 import org.jspecify.annotations.Nullable;
 
@@ -100,7 +102,7 @@ final class CheckRun {
     Report finish() {
         streets.complete();
         rules.finish();
-        rules.unknownSettings().forEach(code -> add(Findings.unknownRule(code, headerPlacing)));
+        rules.unknownSettings().forEach(this::addUnknownSetting);
         if (sink != null) {
             sink.finish(streets::streetOf);
         }
@@ -120,6 +122,15 @@ final class CheckRun {
                 figures.result(),
                 tally.result(),
                 streetsOf(kept)));
+    }
+
+    /** The profile is a file of its own; in the data stands no more than its name, if that. */
+    private void addUnknownSetting(int position, FindingCode code) {
+        Profile used = profile.profile();
+        boolean isNamed = profile.agreement() == Agreement.SAME || profile.agreement() == Agreement.OTHER_CONTENT;
+        if (used != null) {
+            add(Findings.unknownRule(used, position, code, headerPlacing.at(isNamed ? "/profile" : "")));
+        }
     }
 
     /** For looking up only: its order means nothing. */

@@ -133,7 +133,7 @@ public final class Checker {
     private static Finding finding(ConstraintViolation<?> violation, Location place) {
         FindingCode code =
                 ConstraintFindings.findCode(violation.getMessageTemplate()).orElse(Findings.FOREIGN_CONSTRAINT);
-        return new Finding(code, Findings.catalogue().get(code).severity(), place, List.of(), args(violation));
+        return new Finding(code, Findings.own().get(code).severity(), place, List.of(), args(violation));
     }
 
     /** Takes the attributes of the annotation, such as a maximum; never the value that was refused. */

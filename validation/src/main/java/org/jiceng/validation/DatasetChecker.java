@@ -52,9 +52,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DatasetChecker {
 
-    private static final DatasetChecker STANDARD =
-            new DatasetChecker(Checker.standard(), null, null, LocalRules.discovered(), Settings.STANDARD);
-
     private final Checker checker;
     private final @Nullable Profile given;
     private final @Nullable KeyedHash hash;
@@ -88,9 +85,10 @@ public final class DatasetChecker {
      * ({@link Profiles}); without a profile nothing local is an error.
      *
      * @return the checker
+     * @throws org.jiceng.validation.spi.RuleProviderException if a provider of rules that was found cannot be used
      */
     public static DatasetChecker standard() {
-        return STANDARD;
+        return new DatasetChecker(Checker.standard(), null, null, LocalRules.discovered(), Settings.STANDARD);
     }
 
     /**
@@ -100,6 +98,7 @@ public final class DatasetChecker {
      *
      * @param profile the profile, which should itself be free of errors
      * @return the checker
+     * @throws org.jiceng.validation.spi.RuleProviderException if a provider of rules that was found cannot be used
      */
     public static DatasetChecker of(Profile profile) {
         return new DatasetChecker(Checker.standard(), profile, null, LocalRules.discovered(), Settings.STANDARD);
@@ -124,7 +123,9 @@ public final class DatasetChecker {
      *
      * @param providers the providers
      * @return a checker that is as this one in all other respects
-     * @throws IllegalStateException if a name space is there twice, or the code of a rule is not in its name space
+     * @throws org.jiceng.validation.spi.RuleProviderException if a provider cannot be used: because it throws, a name
+     *     space is there twice, the code of a rule is not in its name space, or a description is not as
+     *     {@link org.jiceng.validation.spi.DatasetRuleProvider.LocalRule#description} says
      */
     public DatasetChecker withRules(DatasetRuleProvider... providers) {
         return new DatasetChecker(checker, given, hash, local.plus(List.of(providers)), settings);

@@ -7,11 +7,13 @@ import org.jiceng.finding.Finding;
 import org.jiceng.finding.FindingCatalogue;
 import org.jiceng.finding.FindingCode;
 import org.jiceng.finding.FindingDefinition;
+import org.jiceng.finding.Location;
 import org.jiceng.finding.Severity;
+import org.jiceng.profile.Profile;
 import org.jiceng.serialization.JsonFindings;
 import org.jiceng.validation.internal.rule.LocalRules;
-import org.jiceng.validation.internal.rule.Placing;
 import org.jiceng.validation.internal.rule.RulePackages;
+import org.jiceng.validation.internal.rule.SettingProblem;
 import org.jiceng.validation.spi.RuleDescription;
 
 /** All finding codes of this library together: those of reading, of constraints and of rules. */
@@ -24,8 +26,15 @@ public final class Findings {
     private Findings() {}
 
     /** A profile may be made for rules that this check does not have, which should not go unnoticed. */
-    static Finding unknownRule(FindingCode code, Placing header) {
-        return Finding.of(UNKNOWN_RULE, Severity.WARNING, header.at("/profile")).with("rule", code.value());
+    static Finding unknownRule(Profile profile, int position, FindingCode code, Location place) {
+        SettingProblem why = Holder.OWN.find(code).isPresent()
+                ? SettingProblem.NO_RULE_OF_DATASETS
+                : SettingProblem.NOT_IN_THIS_CHECK;
+        return Finding.of(UNKNOWN_RULE, Severity.WARNING, place)
+                .with("profile", profile.id().value())
+                .with("place", "/rules/" + position + "/code")
+                .with("rule", code.value())
+                .with("reason", Finding.labelOf(why));
     }
 
     /** The codes of this library and of some rules. */
@@ -38,9 +47,17 @@ public final class Findings {
      * {@linkplain org.jiceng.validation.spi found} beside it.
      *
      * @return the catalogue
+     * @throws org.jiceng.validation.spi.RuleProviderException if a provider of rules that was found cannot be used
      */
     public static FindingCatalogue catalogue() {
-        return Holder.CATALOGUE;
+        // Asked first and each time, so that a provider that cannot be used is named to everyone.
+        LocalRules found = LocalRules.discovered();
+        return found.descriptions().isEmpty() ? Holder.OWN : WithFound.CATALOGUE;
+    }
+
+    /** The codes of this library alone. */
+    static FindingCatalogue own() {
+        return Holder.OWN;
     }
 
     /**
@@ -48,6 +65,7 @@ public final class Findings {
      * {@linkplain org.jiceng.validation.spi found} beside it.
      *
      * @return what they are: those of this library in a stable order, then the others by code
+     * @throws org.jiceng.validation.spi.RuleProviderException if a provider of rules that was found cannot be used
      */
     public static List<RuleDescription> rules() {
         return DatasetChecker.standard().rules();
@@ -58,6 +76,7 @@ public final class Findings {
      *
      * @param code any code
      * @return everything that is known about it, or empty if {@link #catalogue} does not know it
+     * @throws org.jiceng.validation.spi.RuleProviderException if a provider of rules that was found cannot be used
      */
     public static Optional<FindingExplanation> explain(FindingCode code) {
         RuleDescription rule = rules().stream()
@@ -83,6 +102,7 @@ public final class Findings {
      * the jar, as {@code org/jiceng/validation/finding-catalogue.json}.
      *
      * @return one document with all codes in their order, the same on every machine
+     * @throws org.jiceng.validation.spi.RuleProviderException if a provider of rules that was found cannot be used
      */
     public static String json() {
         return CatalogueJson.of(catalogue().definitions().stream()
@@ -109,11 +129,16 @@ public final class Findings {
                         UNKNOWN_RULE,
                         Severity.WARNING,
                         "0.1.0",
-                        "The profile has a setting for the rule {rule}, which this check does not have.",
-                        "Correct the code in the profile, or add the rule to the checker.",
-                        "地方配置对规则 {rule} 有设置，但本次检查没有这条规则。",
-                        "请更正配置中的规则代码，或为检查器加上该规则。"))));
+                        "The profile {profile} has a setting for {rule} at {place}, but {reason}.",
+                        "Correct the code in the profile, or take the setting out;"
+                                + " a rule of your own must be added to the checker.",
+                        "地方配置 {profile} 在 {place} 处对 {rule} 有设置，但{reason}。",
+                        "请更正配置中的代码，或删去该设置；自行增加的规则须加入检查器。"))));
+    }
+
+    private static final class WithFound {
+
         private static final FindingCatalogue CATALOGUE =
-                OWN.plus(LocalRules.discovered().catalogue());
+                Holder.OWN.plus(LocalRules.discovered().catalogue());
     }
 }

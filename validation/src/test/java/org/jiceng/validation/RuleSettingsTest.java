@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Locale;
 import org.jiceng.dataset.Coverage;
 import org.jiceng.dataset.Dataset;
 import org.jiceng.finding.Finding;
@@ -13,6 +14,7 @@ import org.jiceng.id.GridId;
 import org.jiceng.profile.LocalName;
 import org.jiceng.profile.Profile;
 import org.jiceng.profile.ProfileId;
+import org.jiceng.profile.ProfileReference;
 import org.jiceng.profile.RuleGrade;
 import org.jiceng.profile.RuleSetting;
 import org.jiceng.serialization.ProfileFiles;
@@ -76,17 +78,56 @@ class RuleSettingsTest {
     }
 
     @Test
-    void a_setting_of_no_rule_is_a_warning() {
-        Report report = check(profile()
+    void a_setting_of_no_rule_is_a_warning_that_says_why_and_where() {
+        Profile profile = profile()
                 .rule("grid.parnet.unknown", RuleGrade.OFF, "笔误")
+                .rule("grid.households.sum", RuleGrade.OFF, "户数另行统计")
                 .rule("json.unknown-word", RuleGrade.OFF, "读取问题不由地方决定")
-                .build());
-        assertThat(report.findings())
-                .filteredOn(each -> each.code().value().equals("profile.rule.unknown"))
+                .rule("text.blank", RuleGrade.INFO, "约束也不由地方决定")
+                .build();
+        assertThat(unknownSettings(check(profile)))
                 .extracting(
-                        each -> each.args().get("rule"), each -> each.location().pointer())
+                        each -> Findings.catalogue().message(each, Locale.ENGLISH),
+                        each -> each.location().pointer())
                 .containsExactly(
-                        tuple("grid.parnet.unknown", "/header/profile"), tuple("json.unknown-word", "/header/profile"));
+                        tuple(
+                                "The profile chunhe has a setting for grid.parnet.unknown at /rules/0/code, but this check"
+                                        + " has no such rule.",
+                                "/header"),
+                        tuple(
+                                "The profile chunhe has a setting for json.unknown-word at /rules/2/code, but that is no"
+                                        + " rule of datasets, and no place decides about it.",
+                                "/header"),
+                        tuple(
+                                "The profile chunhe has a setting for text.blank at /rules/3/code, but that is no rule of"
+                                        + " datasets, and no place decides about it.",
+                                "/header"));
+        assertThat(unknownSettings(check(profile)))
+                .extracting(each -> Findings.catalogue().message(each, Locale.SIMPLIFIED_CHINESE))
+                .startsWith("地方配置 chunhe 在 /rules/0/code 处对 grid.parnet.unknown 有设置，但本次检查没有这条规则。")
+                .endsWith("地方配置 chunhe 在 /rules/3/code 处对 text.blank 有设置，但这不是数据集规则，不由地方决定。");
+    }
+
+    @Test
+    void it_stands_where_the_header_names_the_profile_if_it_does() {
+        Profile profile =
+                profile().rule("grid.parnet.unknown", RuleGrade.OFF, "笔误").build();
+        for (String named : List.of("chunhe", "elsewhere")) {
+            Dataset dataset = Dataset.of(
+                    SmallDatasets.HEADER.toBuilder()
+                            .profile(ProfileReference.of(ProfileId.of(named)))
+                            .build(),
+                    DATASET.records());
+            assertThat(unknownSettings(DatasetChecker.of(profile).check(dataset)))
+                    .extracting(each -> each.location().pointer())
+                    .containsExactly(named.equals("chunhe") ? "/header/profile" : "/header");
+        }
+    }
+
+    private static List<Finding> unknownSettings(Report report) {
+        return report.findings().stream()
+                .filter(each -> each.code().value().equals("profile.rule.unknown"))
+                .toList();
     }
 
     @Test

@@ -89,35 +89,59 @@ public final class TerminalText {
         return out.append('…').toString();
     }
 
-    /** Breaks a text into lines: between words, and anywhere between Chinese characters. */
+    /** Breaks a text into lines: between words, and anywhere between Chinese characters; time is in proportion to it. */
     static List<String> wrap(String text, int width) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        StringBuilder word = new StringBuilder();
-        for (int c : text.codePoints().toArray()) {
-            boolean isWide = width(c) == 2;
-            if (isWide || c == ' ') {
-                append(line, word, width, lines);
-            }
-            word.appendCodePoint(c);
-            if (isWide) {
-                append(line, word, width, lines);
-            }
-        }
-        append(line, word, width, lines);
-        if (line.length() > 0 || lines.isEmpty()) {
-            lines.add(line.toString());
-        }
-        return lines;
+        Wrapping wrapping = new Wrapping(width);
+        text.codePoints().forEach(wrapping::take);
+        return wrapping.finish();
     }
 
-    private static void append(StringBuilder line, StringBuilder word, int width, List<String> lines) {
-        if (line.length() > 0 && width(line.toString()) + width(word.toString()) > width) {
-            lines.add(line.toString());
-            line.setLength(0);
+    /** Lines in the making; what is written is never measured again. */
+    private static final class Wrapping {
+
+        private final int width;
+        private final List<String> lines = new ArrayList<>();
+        private final StringBuilder line = new StringBuilder();
+        private final StringBuilder word = new StringBuilder();
+        private int lineWidth;
+        private int wordWidth;
+
+        Wrapping(int width) {
+            this.width = width;
         }
-        int from = line.length() == 0 && word.length() > 0 && word.charAt(0) == ' ' ? 1 : 0;
-        line.append(word, from, word.length());
-        word.setLength(0);
+
+        void take(int codePoint) {
+            int columns = width(codePoint);
+            boolean isWide = columns == 2;
+            if (isWide || codePoint == ' ') {
+                append();
+            }
+            word.appendCodePoint(codePoint);
+            wordWidth += columns;
+            if (isWide) {
+                append();
+            }
+        }
+
+        List<String> finish() {
+            append();
+            if (line.length() > 0 || lines.isEmpty()) {
+                lines.add(line.toString());
+            }
+            return lines;
+        }
+
+        private void append() {
+            if (line.length() > 0 && lineWidth + wordWidth > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+                lineWidth = 0;
+            }
+            int from = line.length() == 0 && word.length() > 0 && word.charAt(0) == ' ' ? 1 : 0;
+            line.append(word, from, word.length());
+            lineWidth += wordWidth - from;
+            word.setLength(0);
+            wordWidth = 0;
+        }
     }
 }

@@ -40,7 +40,8 @@ public interface RuleContext {
     /**
      * Says that the rule cannot be evaluated in this dataset; the report lists it as skipped.
      *
-     * @param reason why, as a lower-kebab-case word such as {@code no-header}
+     * @param reason why, as a lower-kebab-case word of at most 64 characters such as {@code no-header}
+     * @throws RuleFailedException if it is no such word
      */
     void skip(String reason);
 
@@ -48,7 +49,10 @@ public interface RuleContext {
      * Reports something.
      *
      * @param place where it stands
-     * @param args what the message names in braces; never a value that concerns a person, whose place says enough
+     * @param args what the message names in braces; never a value that concerns a person, whose place says enough. No
+     *     name and no value is null, has half of a surrogate pair or a noncharacter, or is longer than 10,000
+     *     characters, a name than 40, and no name has control characters
+     * @throws RuleFailedException if place or arguments are null or of another form, since no report could carry them
      */
     void report(Location place, Map<String, String> args);
 
@@ -57,7 +61,9 @@ public interface RuleContext {
      * since it may stand there, else as grave as everything that the rule finds.
      *
      * @param place where the reference stands
-     * @param args what the message names in braces; never a value that concerns a person
+     * @param args what the message names in braces; never a value that concerns a person; of the same form as in
+     *     {@link #report}
+     * @throws RuleFailedException if place or arguments are null or of another form
      */
     void reportUnknown(Location place, Map<String, String> args);
 }

@@ -12,7 +12,10 @@ import org.jiceng.finding.Severity;
  *
  * @param definition its code, usual severity and sentences
  * @param cost what it keeps in memory
- * @param reads what it looks at, sorted and without repetition
+ * @param reads what it looks at, sorted and without repetition: it is shown the records of these kinds, and of damaged
+ *     ones only those of which these properties could be read. Empty says that it looks at the header alone: it is shown
+ *     no record, and answers when it {@linkplain DatasetRuleProvider.LocalRule#begin begins} or
+ *     {@linkplain DatasetRuleProvider.RuleCheck#finish finishes}
  * @param rationale why there is such a rule, in English
  * @param rationaleZh why there is such a rule, in Chinese
  * @param source where it comes from, in English

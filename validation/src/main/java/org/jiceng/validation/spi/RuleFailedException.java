@@ -28,6 +28,17 @@ public final class RuleFailedException extends RuntimeException {
     }
 
     /**
+     * Creates an exception for a rule that threw nothing, but gave something that no report can carry.
+     *
+     * @param code the code of the rule
+     * @param what what it did, as the rest of a sentence that begins with the rule; nothing of what it gave
+     */
+    public RuleFailedException(FindingCode code, String what) {
+        super("Rule " + code + " " + what);
+        this.code = Objects.requireNonNull(code, "code").value();
+    }
+
+    /**
      * Returns which rule it was.
      *
      * @return the code of the rule

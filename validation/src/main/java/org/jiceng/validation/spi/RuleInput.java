@@ -7,7 +7,9 @@ import org.jiceng.id.RecordKind;
  * What a rule looks at: a property of the records of a kind.
  *
  * <p>A record that could not be read because of one property is still shown to the rules that do not look at it; all
- * others are reported as not having seen the record.
+ * others are reported as not having seen the record. So a property that is misspelt would let a rule see what was damaged:
+ * when the rules of a provider are collected, properties that no record of the kind has are refused with a
+ * {@link RuleProviderException} that names those there are.
  *
  * @param kind the kind of the records
  * @param property the name of a property in JSON, or {@code *} for everything in the record

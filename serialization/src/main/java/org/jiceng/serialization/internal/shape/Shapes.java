@@ -167,6 +167,19 @@ public final class Shapes {
     }
 
     /**
+     * Returns the names of the properties of records of a kind in JSON.
+     *
+     * @param kind the kind
+     * @return the names in their order, without the one that tells kinds apart
+     */
+    public static List<String> propertiesOf(RecordKind kind) {
+        Shape<?> shape = INSTANCE.byType.get(RecordTypes.typeOf(kind));
+        return shape instanceof RecordShape<?> record
+                ? record.components().stream().map(ComponentShape::jsonName).toList()
+                : List.of();
+    }
+
+    /**
      * Checks whether a type is one of the model, so that nobody else may guess how it stands in JSON.
      *
      * @param type any type

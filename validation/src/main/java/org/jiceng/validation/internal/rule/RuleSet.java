@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -17,7 +19,6 @@ import org.jiceng.id.RecordKind;
 import org.jiceng.profile.Profile;
 import org.jiceng.profile.RuleGrade;
 import org.jiceng.profile.RuleSetting;
-import org.jiceng.validation.spi.DatasetRuleProvider.LocalRule;
 import org.jiceng.validation.spi.RuleDescription;
 import org.jiceng.validation.spi.RuleFailedException;
 import org.jiceng.validation.spi.RuleInput;
@@ -45,7 +46,13 @@ public final class RuleSet {
 
     private RuleSet(CheckContext context, Consumer<Finding> sink) {
         DatasetHeader header = context.header();
-        this.sink = sink;
+        this.sink = finding -> {
+            try {
+                sink.accept(finding);
+            } catch (RuntimeException notOfTheRule) {
+                throw new SinkFailure(notOfTheRule);
+            }
+        };
         profile = context.profile().profile();
         index = new RecordIndex(header, context.askedAt(), context.profile(), context.headerPlacing());
         networks = new NetworkFacts(profile, header == null ? null : header.asOf());
@@ -61,9 +68,9 @@ public final class RuleSet {
                         DoubtfulRules.all())
                 .flatMap(List::stream)
                 .forEach(this::use);
-        for (LocalRule each : context.local().rules()) {
+        for (LocalRules.Known each : context.local().rules()) {
             if (isUsed(each.description())) {
-                use(new OutsideRule(each, index));
+                use(new OutsideRule(each.rule(), each.description(), index));
             } else {
                 switchedOff.add(each.description());
             }
@@ -137,13 +144,16 @@ public final class RuleSet {
         });
     }
 
-    /** A rule that breaks is an error of the program, and named. */
+    /** A rule that breaks, in whatever way, is an error of the program, and named; a lack of memory is nobody's. */
     static <T> T guarded(FindingCode code, Supplier<T> what) {
         try {
             return what.get();
-        } catch (RuleFailedException known) {
+        } catch (RuleFailedException | OutOfMemoryError known) {
             throw known;
-        } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError broken) {
+        } catch (SinkFailure failure) {
+            throw failure.thrown();
+        } catch (Throwable broken) {
+            // Also checked exceptions that are thrown without being declared.
             throw new RuleFailedException(code, broken);
         }
     }
@@ -219,21 +229,25 @@ public final class RuleSet {
     /**
      * Returns the settings of the profile that are about no rule of this check.
      *
-     * @return the codes, in the order of the profile
+     * @return the code of each by its position among the settings; a code that has several is there once
      */
-    public List<FindingCode> unknownSettings() {
+    public SortedMap<Integer, FindingCode> unknownSettings() {
+        SortedMap<Integer, FindingCode> unknown = new TreeMap<>();
         if (profile == null) {
-            return List.of();
+            return unknown;
         }
         Stream<RuleDescription> used = rules.stream().map(DatasetRule::description);
         Set<FindingCode> known = Stream.concat(used, switchedOff.stream())
                 .map(RuleDescription::code)
                 .collect(Collectors.toSet());
-        return profile.rules().stream()
-                .map(RuleSetting::code)
-                .filter(code -> !known.contains(code))
-                .distinct()
-                .toList();
+        List<RuleSetting> settings = profile.rules();
+        for (int i = 0; i < settings.size(); i++) {
+            FindingCode code = settings.get(i).code();
+            if (known.add(code)) {
+                unknown.put(i, code);
+            }
+        }
+        return unknown;
     }
 
     /**
