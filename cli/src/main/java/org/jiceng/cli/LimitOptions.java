@@ -14,7 +14,7 @@ final class LimitOptions {
             names = "--max-depth",
             paramLabel = "N",
             converter = SizeConverter.class,
-            description = "Levels of objects and arrays in a record (32).")
+            description = "Levels of objects and arrays in a record (32); at most " + ReadLimits.DEEPEST + ".")
     private @Nullable Long depth;
 
     @Option(
@@ -74,6 +74,11 @@ final class LimitOptions {
 
     ReadLimits limits() {
         ReadLimits standard = ReadLimits.standard();
+        if (depth != null && depth > ReadLimits.DEEPEST) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Invalid value for option '--max-depth': it must be at most " + ReadLimits.DEEPEST);
+        }
         return new ReadLimits(
                 small("--max-depth", depth, standard.maxDepth()),
                 small("--max-text", text, standard.maxTextLength()),

@@ -177,6 +177,13 @@ class ConvertCommandTest {
     }
 
     @Test
+    void what_takes_room_on_the_stack_has_a_limit_of_its_own() {
+        assertThat(run("check", "--max-depth", "501", EXAMPLE.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("'--max-depth': it must be at most 500");
+        assertThat(run("check", "--max-depth", "500", EXAMPLE.toString())).isEqualTo(0);
+    }
+
+    @Test
     void every_limit_can_be_set_and_has_its_code() {
         String[][] rows = {
             {"--max-depth=2", "json.too-deep"},

@@ -6,7 +6,7 @@ package org.jiceng.serialization;
  * <p>Limits keep memory and time bounded whatever the file holds. All of them count what is read after decompression.
  * What exceeds a limit is a finding with a code of its own; which one, the page on limits in the documentation says.
  *
- * @param maxDepth how deep objects and arrays may be nested inside a record
+ * @param maxDepth how deep objects and arrays may be nested inside a record; at most {@link #DEEPEST}
  * @param maxTextLength how many characters of Java (UTF-16 units) a string may have
  * @param maxNumberLength how many characters a number may have
  * @param maxNameLength how many bytes of UTF-8 the name of a property may have
@@ -27,13 +27,16 @@ public record ReadLimits(
         long maxDocumentBytes,
         int maxFindings) {
 
+    /** The most levels that can be asked for; each takes room on the stack of the thread that reads. */
+    public static final int DEEPEST = 500;
+
     private static final ReadLimits STANDARD =
             new ReadLimits(32, 100_000, 100, 200, 1 << 20, 1 << 26, 1L << 36, 10_000);
 
     /**
      * Creates limits.
      *
-     * @throws IllegalArgumentException if a limit is not positive
+     * @throws IllegalArgumentException if a limit is not positive, or the depth is more than {@link #DEEPEST}
      */
     public ReadLimits {
         boolean positive = maxDepth > 0
@@ -46,6 +49,9 @@ public record ReadLimits(
                 && maxFindings > 0;
         if (!positive) {
             throw new IllegalArgumentException("Every limit must be positive");
+        }
+        if (maxDepth > DEEPEST) {
+            throw new IllegalArgumentException("Depth must be at most " + DEEPEST + ", but was: " + maxDepth);
         }
     }
 

@@ -27,6 +27,14 @@ class ReadLimitsTest {
             limits -> limits.withMaxDocumentBytes(7),
             limits -> limits.withMaxFindings(7));
 
+    @Test
+    void no_depth_takes_more_of_the_stack_than_there_is() {
+        assertThat(STANDARD.withMaxDepth(ReadLimits.DEEPEST).maxDepth()).isEqualTo(500);
+        assertThatThrownBy(() -> STANDARD.withMaxDepth(501))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Depth must be at most 500, but was: 501");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, -1, Integer.MIN_VALUE})
     void every_limit_is_positive(int bad) {
