@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.jiceng.finding.Location;
 import org.jiceng.id.DatasetRecord;
 import org.jiceng.points.LedgerRefusal;
@@ -20,6 +20,7 @@ import org.jiceng.points.PointsScheme;
 import org.jiceng.points.Posting;
 import org.jiceng.points.RefusedEntry;
 import org.jiceng.points.SchemeVersion;
+import org.jiceng.validation.internal.index.Ints;
 import org.jiceng.validation.internal.index.Longs;
 import org.jiceng.validation.internal.index.Places;
 import org.jspecify.annotations.Nullable;
@@ -39,15 +40,18 @@ final class LedgerBook {
     private final Map<SchemeVersion, PointsScheme> schemeByRef = new HashMap<>();
     private final Places places;
     private final PackedEntries entries;
-    private final List<StatedBalance> balances = new ArrayList<>();
+    /** Of each stated balance the account, the sum, the moment and the place. */
+    private final Ints statedAccounts = new Ints();
+
+    private final Longs statedBalances = new Longs();
+    private final Longs statedSeconds = new Longs();
+    private final Ints statedNanos = new Ints();
+    private final Ints statedPlaces = new Ints();
     private final Longs replayedBalances = new Longs();
     private final List<Refused> refused = new ArrayList<>();
     private final BitSet withoutEffect = new BitSet();
     private boolean isReplayed;
     private int @Nullable [] effective;
-
-    /** A stated balance and where it stands. */
-    private record StatedBalance(int account, long balance, Instant asOf, int place) {}
 
     /** An entry that breaks a law of its ledger, by its position. */
     record Refused(int entry, LedgerRefusal reason) {}
@@ -65,11 +69,12 @@ final class LedgerBook {
         if (record instanceof PointsEntry entry) {
             entries.add(entry, placing.at(""));
         } else if (record instanceof PointsBalance balance) {
-            balances.add(new StatedBalance(
-                    entries.numberOf(balance.account()),
-                    balance.balance(),
-                    balance.asOf(),
-                    places.keep(placing.at("/balance"))));
+            Instant asOf = balance.asOf();
+            statedAccounts.add(entries.numberOf(balance.account()));
+            statedBalances.add(balance.balance());
+            statedSeconds.add(asOf.getEpochSecond());
+            statedNanos.add(asOf.getNano());
+            statedPlaces.add(places.keep(placing.at("/balance")));
         }
     }
 
@@ -94,9 +99,9 @@ final class LedgerBook {
     /** Where an account is stated to hold something else than its entries come to. */
     List<Location> wrongBalances() {
         replay();
-        return IntStream.range(0, balances.size())
-                .filter(i -> balances.get(i).balance() != replayedBalances.getOr(i, 0))
-                .mapToObj(i -> places.get(balances.get(i).place()))
+        return IntStream.range(0, statedAccounts.size())
+                .filter(i -> statedBalances.get(i) != replayedBalances.getOr(i, 0))
+                .mapToObj(i -> places.get(statedPlaces.get(i)))
                 .toList();
     }
 
@@ -104,14 +109,32 @@ final class LedgerBook {
     int[] effectiveAwards() {
         replay();
         if (effective == null) {
-            effective = IntStream.range(0, entries.size())
+            long[] byAccount = IntStream.range(0, entries.size())
                     .filter(i -> !withoutEffect.get(i) && entries.posting(i) instanceof Posting.Award)
-                    .boxed()
-                    .sorted(Comparator.comparingInt(entries::accountOf).thenComparing(entries.order()))
-                    .mapToInt(Integer::intValue)
+                    .mapToLong(i -> pair(entries.accountOf(i), i))
+                    .sorted()
                     .toArray();
+            effective = inOrder(byAccount);
         }
         return effective;
+    }
+
+    /** Sorts the awards of one account after the other, so that few are objects at a time. */
+    private int[] inOrder(long[] byAccount) {
+        int[] sorted = new int[byAccount.length];
+        int from = 0;
+        for (int to = 1; to <= sorted.length; to++) {
+            if (to == sorted.length || byAccount[to] >> Integer.SIZE != byAccount[from] >> Integer.SIZE) {
+                int[] ofAccount = LongStream.of(Arrays.copyOfRange(byAccount, from, to))
+                        .mapToObj(each -> (int) each)
+                        .sorted(entries.order())
+                        .mapToInt(Integer::intValue)
+                        .toArray();
+                System.arraycopy(ofAccount, 0, sorted, from, ofAccount.length);
+                from = to;
+            }
+        }
+        return sorted;
     }
 
     private void replay() {
@@ -123,14 +146,14 @@ final class LedgerBook {
         // Entries sorted by their group, without an object for each.
         long[] byGroup = new long[entries.size()];
         for (int i = 0; i < byGroup.length; i++) {
-            byGroup[i] = (long) group[entries.accountOf(i)] << Integer.SIZE | i;
+            byGroup[i] = pair(group[entries.accountOf(i)], i);
         }
         Arrays.sort(byGroup);
-        Map<Integer, List<Integer>> stated = new HashMap<>();
-        for (int i = 0; i < balances.size(); i++) {
-            stated.computeIfAbsent(balances.get(i).account(), any -> new ArrayList<>(1))
-                    .add(i);
+        long[] stated = new long[statedAccounts.size()];
+        for (int i = 0; i < stated.length; i++) {
+            stated[i] = pair(statedAccounts.get(i), i);
         }
+        Arrays.sort(stated);
         int from = 0;
         for (int to = 1; to <= byGroup.length; to++) {
             if (to == byGroup.length || byGroup[to] >> Integer.SIZE != byGroup[from] >> Integer.SIZE) {
@@ -140,7 +163,7 @@ final class LedgerBook {
         }
     }
 
-    private void replay(long[] group, Map<Integer, List<Integer>> stated) {
+    private void replay(long[] group, long[] stated) {
         List<PointsEntry> asObjects = new ArrayList<>(group.length);
         for (long each : group) {
             asObjects.add(entries.entry((int) each));
@@ -161,11 +184,24 @@ final class LedgerBook {
             }
         }
         for (PointsAccount account : ledger.accounts()) {
-            for (int i : stated.getOrDefault(entries.numberOf(account), List.of())) {
-                replayedBalances.put(
-                        i, ledger.statement(account).balanceAt(balances.get(i).asOf()), 0);
+            int number = entries.numberOf(account);
+            for (int at = first(stated, number); at < stated.length && stated[at] >> Integer.SIZE == number; at++) {
+                int i = (int) stated[at];
+                Instant asOf = Instant.ofEpochSecond(statedSeconds.get(i), statedNanos.get(i));
+                replayedBalances.put(i, ledger.statement(account).balanceAt(asOf), 0);
             }
         }
+    }
+
+    /** Two numbers that are not negative, sorted by the first one and then by the second one. */
+    private static long pair(int first, int second) {
+        return (long) first << Integer.SIZE | second;
+    }
+
+    /** Finds the first pair of a number, or where it would stand. */
+    private static int first(long[] sorted, int number) {
+        int found = Arrays.binarySearch(sorted, pair(number, 0));
+        return found < 0 ? -found - 1 : found;
     }
 
     /** Gives each account the number of its group: accounts are in one if an entry has to do with both. */

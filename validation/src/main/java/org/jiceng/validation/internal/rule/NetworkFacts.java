@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jiceng.code.DivisionCode;
-import org.jiceng.finding.Location;
 import org.jiceng.grid.Grid;
 import org.jiceng.grid.GridKind;
 import org.jiceng.id.BuildingId;
@@ -35,6 +34,7 @@ import org.jiceng.territory.Building;
 import org.jiceng.territory.Place;
 import org.jiceng.territory.ResidentialComplex;
 import org.jiceng.time.DateRange;
+import org.jiceng.validation.internal.index.Places;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +48,7 @@ final class NetworkFacts {
 
     private final @Nullable Profile profile;
     private final @Nullable LocalDate asOf;
+    private final Places kept;
     private final Map<OrganizationId, Body> bodies = new LinkedHashMap<>();
     private final Map<GridId, Site> grids = new HashMap<>();
     private final Map<OrganizationId, List<GridId>> gridsOfParty = new HashMap<>();
@@ -56,22 +57,23 @@ final class NetworkFacts {
     private final Map<OrganizationId, Optional<DivisionCode>> divisions = new HashMap<>();
     private final Map<DivisionCode, Optional<NetworkTemplate>> networks = new HashMap<>();
 
-    NetworkFacts(@Nullable Profile profile, @Nullable LocalDate asOf) {
+    NetworkFacts(@Nullable Profile profile, @Nullable LocalDate asOf, Places kept) {
         this.profile = profile == null || profile.networks().isEmpty() ? null : profile;
         this.asOf = asOf;
+        this.kept = kept;
     }
 
-    /** A link to a leader, and where it stands. */
-    record Leader(OrganizationId id, Location place) {}
+    /** A link to a leader, and the number of the place where it stands. */
+    record Leader(OrganizationId id, int place) {}
 
-    /** What is kept of an organization. */
+    /** What is kept of an organization, and the number of its place. */
     record Body(
             OrganizationId id,
             OrganizationKind kind,
             @Nullable PartyForm form,
             List<Place> serves,
             List<Leader> leaders,
-            Location place) {}
+            int place) {}
 
     private record Site(DivisionCode division, TierPlace place) {}
 
@@ -103,11 +105,13 @@ final class NetworkFacts {
         for (int i = 0; i < organization.links().size(); i++) {
             OrganizationLink link = organization.links().get(i);
             if (link.relation() == LinkRelation.LED_BY && holds(link.period())) {
-                leaders.add(new Leader(link.target(), placing.at("/links/" + i + "/target")));
+                leaders.add(new Leader(link.target(), kept.keep(placing.at("/links/" + i + "/target"))));
             }
         }
         PartyForm form = organization.details() instanceof PartyDetails party ? party.form() : null;
-        return new Body(organization.id(), organization.kind(), form, organization.serves(), leaders, placing.at(""));
+        int place = kept.keep(placing.at(""));
+        return new Body(
+                organization.id(), organization.kind(), form, organization.serves(), List.copyOf(leaders), place);
     }
 
     private boolean holds(@Nullable DateRange period) {

@@ -55,7 +55,7 @@ public final class RuleSet {
         };
         profile = context.profile().profile();
         index = new RecordIndex(header, context.askedAt(), context.profile(), context.headerPlacing());
-        networks = new NetworkFacts(profile, header == null ? null : header.asOf());
+        networks = new NetworkFacts(profile, header == null ? null : header.asOf(), index.places());
         book = new LedgerBook(context.schemes(), index.places());
         Stream.of(
                         List.of(new UniqueIdRule(), new NormalFormRule(), new ProfileReferenceRule()),

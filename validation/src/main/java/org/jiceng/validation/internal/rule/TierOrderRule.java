@@ -28,12 +28,12 @@ final class TierOrderRule extends DatasetRule {
         for (NetworkFacts.Body body : facts.bodies()) {
             Optional<NetworkTemplate> network = facts.networkOf(body);
             if (network.isPresent()) {
-                look(body, network.get());
+                look(body, network.get(), index);
             }
         }
     }
 
-    private void look(NetworkFacts.Body body, NetworkTemplate network) {
+    private void look(NetworkFacts.Body body, NetworkTemplate network, RecordIndex index) {
         BitSet own = facts.tiersOf(body, network);
         for (NetworkFacts.Leader leader : body.leaders()) {
             NetworkFacts.Body above = facts.find(leader.id());
@@ -43,7 +43,7 @@ final class TierOrderRule extends DatasetRule {
             }
             evaluate();
             if (tiers.nextSetBit(0) >= own.length() - 1) {
-                report(finding(leader.place())
+                report(finding(index.places().get(leader.place()))
                         .with("network", Finding.labelOf(network.name()))
                         .with("tier", Integer.toString(own.length()))
                         .with("leader", leader.id().value())

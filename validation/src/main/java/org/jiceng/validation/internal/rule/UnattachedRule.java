@@ -36,7 +36,7 @@ final class UnattachedRule extends DatasetRule {
             }
             evaluate();
             if (!tiers.get(0) && body.leaders().isEmpty() && !isLedFromOutside(body, index.header())) {
-                report(finding(body.place())
+                report(finding(index.places().get(body.place()))
                         .with(
                                 "network",
                                 network.map(each -> Finding.labelOf(each.name()))
